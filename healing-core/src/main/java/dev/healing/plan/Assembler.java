@@ -1,0 +1,152 @@
+package dev.healing.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.healing.assessment.Situation;
+import dev.healing.assessment.Strength;
+import dev.healing.practice.Depth;
+import dev.healing.practice.Participation;
+import dev.healing.practice.Phase;
+import dev.healing.practice.Practice;
+import dev.healing.practice.Topic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Turns placements into sessions with phases, and finds what the plan tells about its own shape. */
+final class Assembler {
+
+    private final Standing standing;
+    private final Horizon horizon;
+    private final ImmutableList<Placement> placements;
+
+    Assembler(Standing standing, Horizon horizon, ImmutableList<Placement> placements) {
+        this.standing = standing;
+        this.horizon = horizon;
+        this.placements = placements;
+    }
+
+    /** Week by week; within a week in the order of placing, which keeps what comes first in front. */
+    ImmutableList<Session> sessions() {
+        ImmutableList.Builder<Session> sessions = ImmutableList.builder();
+        Phase phase = Phase.DISCERN;
+        for (int week = 1; week <= horizon.weeks(); week++) {
+            phase = phaseOf(week, phase);
+            for (Placement placement : placements) {
+                if (placement.weeks().contains(week)) {
+                    sessions.add(session(placement, week, phase));
+                }
+            }
+        }
+        return sessions.build();
+    }
+
+    /** A week stands in the latest phase begun so far; side branches move nothing, but where the plan is about an ending. */
+    private Phase phaseOf(int week, Phase before) {
+        return placements.stream()
+                .filter(placement -> placement.start() == week)
+                .map(placement -> placement.tags().practice().phase())
+                .filter(phase -> phase != Phase.INVITE)
+                .filter(phase -> phase != Phase.RELEASE || ending())
+                .max(Comparator.naturalOrder())
+                .filter(phase -> phase.compareTo(before) > 0)
+                .orElse(before);
+    }
+
+    private boolean ending() {
+        return standing.path() == Path.LET_GO || standing.form() == Form.GRIEVING;
+    }
+
+    private Session session(Placement placement, int week, Phase phase) {
+        return tags(Session.builder(), placement.tags())
+                .phase(phase)
+                .week(week)
+                .times(placement.times())
+                .minutesEach(placement.minutesEach())
+                .addReason(placement.reason())
+                .build();
+    }
+
+    private SessionBuilder tags(SessionBuilder builder, Tags tags) {
+        Practice practice = tags.practice();
+        return builder.practice(practice.id())
+                .element(practice.element())
+                .participation(settled(tags))
+                .supported(practice.supported())
+                .reaches(practice.reaches())
+                .touch(practice.touch())
+                .gaze(practice.gaze())
+                .presence(practice.presence())
+                .depth(practice.depth())
+                .topics(Sets.immutableEnumSet(practice.topics()))
+                .sources(practice.sources());
+    }
+
+    ImmutableList<AtHand> atHand(List<Candidate> chosen) {
+        return chosen.stream().map(this::atHand).collect(ImmutableList.toImmutableList());
+    }
+
+    private AtHand atHand(Candidate candidate) {
+        Practice practice = candidate.practice();
+        return AtHand.builder()
+                .practice(practice.id())
+                .element(practice.element())
+                .participation(settled(candidate.tags()))
+                .supported(practice.supported())
+                .reaches(practice.reaches())
+                .touch(practice.touch())
+                .gaze(practice.gaze())
+                .presence(practice.presence())
+                .depth(practice.depth())
+                .topics(Sets.immutableEnumSet(practice.topics()))
+                .sources(practice.sources())
+                .addReason(Reason.of(Reason.Kind.INDICATED, candidate.indicated()))
+                .build();
+    }
+
+    private Participation settled(Tags tags) {
+        return tags.joint(standing) ? Participation.TOGETHER : Participation.SOLO;
+    }
+
+    /** INV-46: after a hot day, in danger, and after a crisis the review comes at once. */
+    int reviewWeek() {
+        boolean soon = Ready.pauseFirst(standing)
+                || standing.path() == Path.SAFETY_FIRST
+                || standing.has(dev.healing.assessment.Finding.RECENT_CRISIS);
+        return soon ? 1 : Math.min(horizon.weeks(), 4);
+    }
+
+    OptionalInt lookingBackUntil() {
+        return placements.stream()
+                .filter(placement -> placement.tags().about(Topic.LOOKING_BACK))
+                .flatMapToInt(placement -> placement.weeks().stream().mapToInt(week -> week))
+                .max();
+    }
+
+    /** LAW-18: the strength is the person's own in danger, after a death and for a child; else the bond's, if one was named. */
+    Kept kept(Situation situation, List<Candidate> atHand) {
+        boolean own = standing.path() == Path.SAFETY_FIRST
+                || standing.form() == Form.REMEMBERING
+                || standing.has(dev.healing.assessment.Finding.SELF_UNDER_13);
+        List<Strength> named = new ArrayList<>(own ? ImmutableSet.of() : situation.newest().strengths());
+        named.remove(Strength.NONE_NOW);
+        return new Kept(Sets.immutableEnumSet(named), lightThing(atHand));
+    }
+
+    private Optional<String> lightThing(List<Candidate> atHand) {
+        List<Practice> all = Stream.concat(
+                        placements.stream().map(placement -> placement.tags().practice()),
+                        atHand.stream().map(Candidate::practice))
+                .filter(practice -> practice.depth() == Depth.LIGHT)
+                .toList();
+        return all.stream()
+                .filter(practice -> practice.topics().contains(Topic.STRENGTHS))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(Practice::id);
+    }
+}

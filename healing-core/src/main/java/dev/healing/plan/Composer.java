@@ -1,0 +1,278 @@
+package dev.healing.plan;
+
+import com.google.common.collect.ImmutableList;
+import dev.healing.assessment.Finding;
+import dev.healing.practice.Cadence.Rhythm;
+import dev.healing.practice.Element;
+import dev.healing.practice.Participation;
+import dev.healing.practice.Practice;
+import dev.healing.practice.Prerequisite;
+import dev.healing.practice.Topic;
+import dev.healing.practice.Touch;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Puts permitted practices into weeks: a first step, a light thing built on what is good, the two first talks, one of each
+ * part a whole plan needs, then the most needed. Greedy in a documented order; every law is asked before each placement.
+ */
+final class Composer {
+
+    /** A recurring practice that runs to the end takes room in every week; of such there are few from early on. */
+    private static final int LONG_RUNNERS = 2;
+
+    private static final int FIRST_STEP_MINUTES = 5;
+    private static final int RENEWAL_MINUTES = 5;
+
+    private final Horizon horizon;
+    private final Standing standing;
+    private final Set<String> done;
+    private final Map<String, Candidate> permitted = new HashMap<>();
+    private final List<Candidate> byNeed;
+    private final Timetable timetable;
+    private final Sequence sequence;
+    private final Map<String, Reason> leftOut = new HashMap<>();
+
+    Composer(
+            Horizon horizon,
+            Standing standing,
+            Set<String> done,
+            Predicate<Predicate<Tags>> someDone,
+            List<Candidate> permitted) {
+        this.horizon = horizon;
+        this.standing = standing;
+        this.done = done;
+        permitted.forEach(candidate -> this.permitted.put(candidate.id(), candidate));
+        this.byNeed = ImmutableList.sortedCopyOf(Candidate.MOST_NEEDED, permitted);
+        this.timetable = new Timetable(horizon, standing);
+        this.sequence = new Sequence(horizon, standing, done, someDone, timetable.placements());
+    }
+
+    /** Fills the weeks. */
+    ImmutableList<Placement> compose() {
+        firstStep();
+        if (horizon.minutes() > 0) {
+            lightThing();
+            if (standing.together() && !standing.parentLed()) {
+                firstTalks();
+            }
+            ofEachPart();
+            mostNeeded();
+        }
+        return ImmutableList.copyOf(timetable.placements());
+    }
+
+    /** Why a permitted practice has no place; empty if it has one. */
+    Optional<Reason> whyLeftOut(String id) {
+        return isPlaced(id) ? Optional.empty() : Optional.of(leftOut.getOrDefault(id, Reason.of(Reason.Kind.LESS_NEEDED)));
+    }
+
+    /** LAW-18: alone, at most five minutes, reaching nobody, today. */
+    private void firstStep() {
+        int share = horizon.minutes() / 3;
+        byNeed.stream()
+                .filter(c -> Composer.isFirstStep(c.tags()))
+                .filter(c -> c.tags().rhythm(Rhythm.WOVEN_IN)
+                        || c.practice().leastMinutes() * c.practice().cadence().times() <= share)
+                .filter(c -> sequence.earliest(c.tags()).orElse(0) == 1)
+                .findFirst()
+                .ifPresent(c -> {
+                    int most = c.tags().rhythm(Rhythm.WOVEN_IN)
+                            ? 0
+                            : Math.min(FIRST_STEP_MINUTES, share / c.practice().cadence().times());
+                    place(c, 1, most, Reason.of(Reason.Kind.ENTRY, c.indicated()));
+                });
+    }
+
+    private static boolean isFirstStep(Tags tags) {
+        boolean recurs = tags.rhythm(Rhythm.WEEKLY) && tags.practice().cadence().everyWeeks() == 1
+                || tags.rhythm(Rhythm.WOVEN_IN);
+        return tags.practice().participation() == Participation.SOLO
+                && !tags.reaches()
+                && tags.light()
+                && recurs
+                && tags.practice().element() == Element.OWN_WORK
+                && tags.about(Topic.STEADYING)
+                && tags.practice().leastMinutes() <= FIRST_STEP_MINUTES;
+    }
+
+    /** S3: something light that stands on what is good; the one that takes the least room. */
+    private void lightThing() {
+        byNeed.stream()
+                .filter(c -> c.tags().light()
+                        && c.tags().about(Topic.STRENGTHS)
+                        && c.practice().participation() == Participation.SOLO
+                        && !c.tags().rhythm(Rhythm.AS_NEEDED))
+                .sorted((x, y) -> Integer.compare(room(x), room(y)))
+                .filter(c -> tryToPlace(c, Reason.of(Reason.Kind.BALANCES, c.indicated())))
+                .findFirst();
+    }
+
+    private int room(Candidate candidate) {
+        return timetable.weeksFrom(candidate.practice(), 1).size();
+    }
+
+    /** LAW-01. */
+    private void firstTalks() {
+        byNeed.stream().filter(c -> FirstTalk.saysIt(c.tags())).findFirst().ifPresent(this::tryToPlaceFirst);
+        byNeed.stream().filter(c -> FirstTalk.sharesGoal(c.tags())).findFirst().ifPresent(this::tryToPlaceFirst);
+    }
+
+    private void tryToPlaceFirst(Candidate candidate) {
+        tryToPlace(candidate, Reason.of(Reason.Kind.INDICATED, candidate.indicated()));
+    }
+
+    /** S17, INV-78: no single part is enough. In each part the most needed that finds a place. */
+    private void ofEachPart() {
+        if (standing.together()) {
+            oneOf(tags -> tags.about(Topic.BOUNDARY) && tags.practice().element() == Element.COMMUNICATION);
+            oneOf(tags -> tags.practice().element() == Element.MOVING_FORWARD && tags.about(Topic.TRUST));
+            oneOf(tags -> tags.practice().element() == Element.LIGHTNESS_AND_LOVE && tags.joint(standing));
+            oneOf(tags -> tags.practice().touch() == Touch.INTIMATE && !tags.practice().supported());
+            oneOf(tags -> tags.practice().element() == Element.MOVING_FORWARD);
+        }
+        oneOf(tags -> tags.practice().element() == Element.OWN_WORK && !tags.light());
+    }
+
+    private void oneOf(Predicate<Tags> part) {
+        boolean there = timetable.placements().stream().anyMatch(placed -> part.test(placed.tags()));
+        if (!there) {
+            byNeed.stream()
+                    .filter(c -> part.test(c.tags()) && !isPlaced(c.id()))
+                    .filter(c -> tryToPlace(c, Reason.of(Reason.Kind.BALANCES, c.indicated())))
+                    .findFirst();
+        }
+    }
+
+    /** The most needed first; a part already well served gives way a little to the others. */
+    private void mostNeeded() {
+        List<Candidate> waiting = new ArrayList<>(byNeed);
+        waiting.removeIf(c -> !c.isIndicated() || isPlaced(c.id()) || c.tags().rhythm(Rhythm.AS_NEEDED));
+        while (!waiting.isEmpty()) {
+            Candidate next = waiting.get(0);
+            for (Candidate candidate : waiting) {
+                if (worth(candidate) > worth(next)) {
+                    next = candidate;
+                }
+            }
+            waiting.remove(next);
+            if (!isPlaced(next.id())) {
+                tryToPlace(next, Reason.of(Reason.Kind.INDICATED, next.indicated()));
+            }
+        }
+    }
+
+    private int worth(Candidate candidate) {
+        long sameElement = timetable.placements().stream()
+                .filter(placed -> placed.tags().practice().element() == candidate.practice().element())
+                .count();
+        return candidate.need() * 2 - (int) sameElement;
+    }
+
+    private boolean isPlaced(String id) {
+        return timetable.placements().stream().anyMatch(placed -> placed.candidate().id().equals(id));
+    }
+
+    /** Places a practice and whatever it cannot do without, or nothing at all. */
+    private boolean tryToPlace(Candidate candidate, Reason reason) {
+        int before = timetable.placements().size();
+        boolean placed = prerequisitesPlaced(candidate) && placeAtFirstRoom(candidate, reason);
+        if (!placed) {
+            while (timetable.placements().size() > before) {
+                timetable.placements().remove(timetable.placements().size() - 1);
+            }
+        }
+        return placed;
+    }
+
+    private boolean prerequisitesPlaced(Candidate candidate) {
+        for (Prerequisite first : candidate.practice().prerequisites()) {
+            boolean needed = !first.soft() && !done.contains(first.practice()) && !isPlaced(first.practice());
+            if (needed) {
+                Candidate before = permitted.get(first.practice());
+                if (before == null
+                        || !tryToPlace(before, Reason.of(Reason.Kind.NEEDED_BY, candidate.id()))) {
+                    leftOut.put(candidate.id(), Reason.of(Reason.Kind.PREREQUISITE_MISSING, first.practice()));
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean placeAtFirstRoom(Candidate candidate, Reason reason) {
+        if (timetable.placements().size() >= horizon.practices() || oneTooMany(candidate)) {
+            leftOut.put(candidate.id(), Reason.of(Reason.Kind.BALANCE));
+            return false;
+        }
+        OptionalInt earliest = sequence.earliest(candidate.tags());
+        int latest = sequence.latest(candidate.tags());
+        boolean minutesShort = false;
+        for (int week = earliest.orElse(Integer.MAX_VALUE); week <= latest; week++) {
+            ImmutableList<Integer> weeks = timetable.weeksFrom(candidate.practice(), week);
+            if (weeks.isEmpty() || !timetable.hasRoom(candidate.tags(), weeks)) {
+                continue;
+            }
+            int each = timetable.minutesThatFit(candidate.practice(), weeks, mostMinutes(candidate));
+            boolean fits = each > 0 || candidate.tags().rhythm(Rhythm.WOVEN_IN);
+            minutesShort |= !fits;
+            int minutes = each * candidate.practice().cadence().times();
+            if (fits && timetable.lookingBackFits(candidate.tags(), weeks, minutes)) {
+                place(candidate, week, each, reason);
+                return true;
+            }
+        }
+        leftOut.put(
+                candidate.id(), Reason.of(minutesShort ? Reason.Kind.NO_TIME : Reason.Kind.LESS_NEEDED));
+        return false;
+    }
+
+    private void place(Candidate candidate, int week, int each, Reason reason) {
+        timetable.add(new Placement(
+                candidate,
+                timetable.weeksFrom(candidate.practice(), week),
+                candidate.practice().cadence().times(),
+                each,
+                reason));
+    }
+
+    /** LAW-01: where both have said it before, a short renewal is enough. */
+    private int mostMinutes(Candidate candidate) {
+        boolean renewal = FirstTalk.saysIt(candidate.tags()) && standing.has(Finding.ACKNOWLEDGED_BY_BOTH);
+        return renewal ? Math.max(RENEWAL_MINUTES, candidate.practice().leastMinutes()) : horizon.minutes();
+    }
+
+    /** INV-17, INV-90: one invitation, one thing asked of someone who has not said yes; and few long runners. */
+    private boolean oneTooMany(Candidate candidate) {
+        Tags tags = candidate.tags();
+        boolean secondInvitation = tags.about(Topic.INVITATION) && some(other -> other.about(Topic.INVITATION));
+        boolean secondAsk = tags.asks() && asksOnce() && some(Tags::asks);
+        boolean thirdLongRunner = isLongRunner(candidate.practice())
+                && timetable.placements().stream()
+                                .filter(placed -> isLongRunner(placed.tags().practice()))
+                                .count()
+                        >= (horizon.running() > LONG_RUNNERS + 1 ? LONG_RUNNERS : 1);
+        return secondInvitation || secondAsk || thirdLongRunner;
+    }
+
+    private boolean asksOnce() {
+        return !standing.has(Finding.OTHER_WILLING) && !standing.has(Finding.PARENT_OF_MINOR);
+    }
+
+    private boolean isLongRunner(Practice practice) {
+        return practice.courseWeeks().isEmpty()
+                && practice.cadence().everyWeeks() == 1
+                && practice.cadence().rhythm() != Rhythm.ONCE
+                && horizon.firstWeekOf(practice.phase()) <= horizon.weeks() / 2;
+    }
+
+    private boolean some(Predicate<Tags> test) {
+        return timetable.placements().stream().anyMatch(placed -> test.test(placed.tags()));
+    }
+}

@@ -1,0 +1,161 @@
+package dev.healing.plan;
+
+import static dev.healing.assessment.Finding.*;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.healing.assessment.Finding;
+import dev.healing.assessment.Findings;
+import dev.healing.practice.Element;
+import dev.healing.practice.Topic;
+import dev.healing.practice.Touch;
+
+/** What danger, harm done and unfinished safety withhold. */
+enum DangerGate implements Gate {
+    /** In danger nothing is done together and nothing reaches the other; care alone may, for one who may die. */
+    NOTHING_REACHES_IN_DANGER(
+            "INV-05",
+            (tags, s) -> s.path() == Path.SAFETY_FIRST
+                    && (tags.joint(s)
+                            || tags.reaches() && !(tags.about(Topic.CARE) && s.form() == Form.STAY_CLOSE)
+                            || tags.practice().touch() != Touch.NONE
+                            || tags.practice().gaze()),
+            DANGER,
+            MUTUAL_AGGRESSION,
+            SELF_HARM,
+            OTHER_MAY_DIE,
+            ROMANCE_WITH_A_MINOR),
+    /** In danger only steadying, safety and what is good in oneself: no step that states, confronts, informs or weighs. */
+    ONLY_STEADYING_IN_DANGER(
+            "INV-05, INV-10, INV-11",
+            (tags, s) -> s.path() == Path.SAFETY_FIRST && !steadies(tags),
+            DANGER,
+            MUTUAL_AGGRESSION,
+            SELF_HARM,
+            OTHER_MAY_DIE,
+            ROMANCE_WITH_A_MINOR),
+    /** Where a wrong step costs most, only practices core vouches for. */
+    ONLY_VOUCHED_WHERE_DELICATE(
+            "INV-86",
+            (tags, s) -> !tags.vouched()
+                    && (s.path() == Path.SAFETY_FIRST
+                            || s.hasAny(Findings.of(SELF_UNDER_13, I_HARMED, I_AM_HARMING, SILENCE_ASKED, COURT_ORDER))),
+            DANGER,
+            SELF_UNDER_13,
+            I_HARMED,
+            SILENCE_ASKED,
+            COURT_ORDER),
+    /** After force, threats or control of mine: nothing together, no asking, no forgiving; a parent's apology apart. */
+    ANSWERING_FOR_HARM(
+            "INV-09, D2",
+            (tags, s) -> s.hasAny(Findings.of(I_HARMED, I_AM_HARMING))
+                    && !apologyAllowed(tags, s)
+                    && (tags.joint(s)
+                            || tags.asks()
+                            || tags.everyday() && !tags.about(Topic.PAUSE)
+                            || tags.about(Sets.immutableEnumSet(
+                                    Topic.INVITATION, Topic.FORGIVE, Topic.APOLOGY, Topic.TRUST, Topic.CONFRONT))),
+            I_HARMED,
+            I_AM_HARMING),
+    /** For weeks after a danger nothing reaches the other, and nobody is asked for their own part. */
+    WAITING_AFTER_DANGER(
+            "INV-75, D5",
+            (tags, s) -> s.has(RECENT_DANGER)
+                    && (tags.joint(s)
+                            || tags.reaches()
+                            || tags.about(Sets.immutableEnumSet(
+                                    Topic.OWN_PART, Topic.FORGIVE, Topic.CONFRONT, Topic.STAY_PUSH))),
+            RECENT_DANGER),
+    /** For months after a danger there is no touch. */
+    NO_TOUCH_AFTER_DANGER(
+            "INV-75, D5",
+            (tags, s) -> s.has(DANGER_WITHIN_90_DAYS) && tags.practice().touch() != Touch.NONE,
+            DANGER_WITHIN_90_DAYS),
+    /** Relatives may be the danger: nobody is asked to choose someone to confide in from a list of relatives. */
+    NO_CONFIDING_IN_RELATIVES(
+            "INV-14",
+            (tags, s) -> s.hasAny(Findings.of(FORCED_MARRIAGE, HONOUR_THREAT)) && tags.about(Topic.TRUSTED_PERSON),
+            FORCED_MARRIAGE,
+            HONOUR_THREAT),
+    /** Telling few is never asked of someone who may be cut off, or who has nobody. */
+    NEVER_CUT_OFF(
+            "INV-15, LAW-10",
+            (tags, s) -> tags.about(Topic.KEEP_PRIVATE)
+                    && s.hasAny(Findings.of(
+                            ANY_CONCERN,
+                            SELF_MINOR,
+                            AGE_MISSING,
+                            FRESH_BETRAYAL,
+                            FRESH_LOSS,
+                            NO_SUPPORTER,
+                            SAFETY_UNFINISHED,
+                            DANGER_WITHIN_90_DAYS)),
+            ANY_CONCERN,
+            SELF_MINOR,
+            AGE_MISSING,
+            FRESH_BETRAYAL,
+            FRESH_LOSS,
+            NO_SUPPORTER,
+            SAFETY_UNFINISHED,
+            DANGER_WITHIN_90_DAYS),
+    /** Deep work together needs the whole safety section. */
+    DEEP_TOGETHER_NEEDS_ALL_ANSWERS(
+            "INV-03", (tags, s) -> tags.joint(s) && tags.heavy() && !s.has(SAFETY_CLEAR), SAFETY_UNFINISHED, SAFETY_ANSWERED);
+
+    private static final ImmutableSet<Topic> STEADYING = Sets.immutableEnumSet(
+            Topic.STEADYING, Topic.CALMING, Topic.SAFETY, Topic.TRUSTED_PERSON, Topic.ACCOUNTABILITY, Topic.CARE);
+    private static final ImmutableSet<Topic> NEVER_IN_DANGER = Sets.immutableEnumSet(
+            Topic.CONFRONT,
+            Topic.OWN_PART,
+            Topic.FORGIVE,
+            Topic.STAY_PUSH,
+            Topic.KEEP_PRIVATE,
+            Topic.BOUNDARY,
+            Topic.INVITATION,
+            Topic.APOLOGY,
+            Topic.PARTING,
+            Topic.LOOKING_BACK,
+            Topic.CHILD_ACTS,
+            Topic.AFFECTION,
+            Topic.TRUST);
+
+    private final String rule;
+    private final Withholding withholding;
+    private final Findings why;
+
+    DangerGate(String rule, Withholding withholding, Finding... why) {
+        this.rule = rule;
+        this.withholding = withholding;
+        this.why = Findings.of(why);
+    }
+
+    private static boolean steadies(Tags tags) {
+        boolean ownStrength = tags.about(Topic.STRENGTHS) && tags.practice().element() == Element.OWN_WORK;
+        return (tags.about(STEADYING) || ownStrength) && !tags.about(NEVER_IN_DANGER) && !tags.heavy();
+    }
+
+    /** Triage 5.2: short, led by the adult, to a child met every day who has not said no, and never in a waiting time. */
+    private static boolean apologyAllowed(Tags tags, Standing s) {
+        return s.form() == Form.ACCOUNTABILITY
+                && tags.parentsApology()
+                && s.has(PARENT_OF_MINOR)
+                && s.has(OFTEN_TOGETHER)
+                && s.has(SAFETY_ANSWERED)
+                && !s.has(OTHER_UNWILLING);
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public boolean withholds(Tags tags, Standing standing) {
+        return withholding.applies(tags, standing);
+    }
+
+    @Override
+    public Findings why() {
+        return why;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.healing.plan;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.healing.assessment.Finding;
+
+/**
+ * Which path and form, and why.
+ *
+ * @param path what the plan is about
+ * @param form how it is offered
+ * @param reasons the findings that speak for it
+ * @param sufficient those of the reasons that suffice: with only them the decision is the same, and without any one of
+ *     them it is not (INV-89); may be empty, where silence alone decides
+ */
+public record Decision(Path path, Form form, ImmutableSet<Finding> reasons, ImmutableSet<Finding> sufficient) {
+
+    /** Puts the findings into their own order. */
+    public Decision {
+        reasons = Sets.immutableEnumSet(reasons);
+        sufficient = Sets.immutableEnumSet(sufficient);
+    }
+
+    /**
+     * Gives nothing away (INV-66).
+     *
+     * @return the type and counts
+     */
+    @Override
+    public String toString() {
+        return "Decision{reasons=" + reasons.size() + ", sufficient=" + sufficient.size() + "}";
+    }
+}

@@ -1,0 +1,109 @@
+package dev.healing.plan;
+
+import static dev.healing.assessment.Finding.*;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import dev.healing.assessment.Finding;
+import dev.healing.assessment.Findings;
+import dev.healing.practice.BondKind;
+import dev.healing.practice.Phase;
+import dev.healing.practice.Practice;
+import dev.healing.practice.Topic;
+
+/**
+ * How much a practice is needed: the sum of the weights of what it suits and what was found. Words weigh the same for
+ * everybody; nothing here can open a door. What is missing most weighs most.
+ */
+final class Need {
+
+    /** It helps anybody it is open to. */
+    private static final int FOR_ANYBODY = 2;
+    /** A finding without a weight of its own. */
+    private static final int USUAL = 3;
+
+    private static final ImmutableMap<Finding, Integer> WEIGHTS = ImmutableMap.<Finding, Integer>builder()
+            .put(OPENNESS_LOW, 5)
+            .put(TRUST_LOW, 5)
+            .put(REHASHING_HIGH, 5)
+            .put(GUARDED_HIGH, 5)
+            .put(HEAVY_HIGH, 5)
+            .put(OWN_PART_LOW, 4)
+            .put(OPENNESS_MIDDLE, 2)
+            .put(TRUST_MIDDLE, 2)
+            .put(REHASHING_MIDDLE, 2)
+            .put(GUARDED_MIDDLE, 2)
+            .put(HEAVY_MIDDLE, 2)
+            .put(OWN_PART_MIDDLE, 2)
+            .put(OPENNESS_MISSING_MOST, 4)
+            .put(TRUST_MISSING_MOST, 4)
+            .put(PEACE_MISSING_MOST, 4)
+            .put(EASE_MISSING_MOST, 4)
+            .put(LIGHTNESS_MISSING_MOST, 4)
+            .put(NOT_FULLY_HEARD, 5)
+            .put(BETRAYAL, 6)
+            .put(OVERWHELMED, 5)
+            .put(BROKEN_BY_CIRCUMSTANCES, 4)
+            .build();
+
+    /** A band that is suited is suited in its milder form too, and more where it is what is missing most. */
+    private static final ImmutableSetMultimap<Finding, Finding> NEIGHBOURS =
+            ImmutableSetMultimap.<Finding, Finding>builder()
+                    .putAll(OPENNESS_LOW, OPENNESS_MIDDLE, OPENNESS_MISSING_MOST)
+                    .putAll(TRUST_LOW, TRUST_MIDDLE, TRUST_MISSING_MOST)
+                    .putAll(REHASHING_HIGH, REHASHING_MIDDLE, PEACE_MISSING_MOST)
+                    .putAll(GUARDED_HIGH, GUARDED_MIDDLE, EASE_MISSING_MOST)
+                    .putAll(HEAVY_HIGH, HEAVY_MIDDLE, LIGHTNESS_MISSING_MOST)
+                    .putAll(OWN_PART_LOW, OWN_PART_MIDDLE)
+                    .build();
+
+    private Need() {}
+
+    /** What a practice suits, with the milder forms of it. */
+    static Findings suited(Practice practice) {
+        Findings suited = practice.suits();
+        for (Finding finding : practice.suits().asSet()) {
+            suited = suited.plus(Findings.copyOf(NEIGHBOURS.get(finding)));
+        }
+        return suited;
+    }
+
+    /** The weight of the findings that speak for a practice; 0 if none does. */
+    static int weight(Practice practice, Findings indicated) {
+        int weight = practice.suitsAny() ? FOR_ANYBODY : 0;
+        for (Finding finding : indicated.asSet()) {
+            weight += WEIGHTS.getOrDefault(finding, USUAL);
+        }
+        return weight;
+    }
+
+    /** What the form of a plan is about comes before other things. */
+    static int focus(Practice practice, Standing standing) {
+        int kind = practice.kinds().size() == 1
+                        && (practice.kinds().contains(BondKind.PARENT_OF_MINOR)
+                                || practice.kinds().contains(BondKind.MINOR_CHILD))
+                ? 3
+                : 0;
+        return kind + ofForm(practice, standing.form());
+    }
+
+    private static int ofForm(Practice practice, Form form) {
+        return switch (form) {
+            case PROTECT, GENTLE, STAY_CLOSE, CRISIS, WAITING -> about(practice, Topic.SAFETY, 4)
+                    + about(practice, Topic.TRUSTED_PERSON, 3);
+            case REMEMBERING -> about(practice, Topic.GRIEF, 6);
+            case PARTING -> about(practice, Topic.PARTING, 4) + about(practice, Topic.GRIEF, 3);
+            case GRIEVING -> about(practice, Topic.GRIEF, 4) + about(practice, Topic.PARTING, 1);
+            case UNDECIDED -> practice.phase() == Phase.DISCERN ? 12 : 0;
+            case UNFINISHED -> about(practice, Topic.STEADYING, 3) + about(practice, Topic.SAFETY, 3);
+            case ACCOUNTABILITY -> about(practice, Topic.ACCOUNTABILITY, 12);
+            case ONE_SIDED -> about(practice, Topic.INVITATION, 3);
+            case CARING -> about(practice, Topic.CARING, 4);
+            case PARENT_LED, FULL, AFTER_BETRAYAL, SMALL -> 0;
+        };
+    }
+
+    private static int about(Practice practice, Topic topic, int weight) {
+        return practice.topics().contains(topic) ? weight : 0;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.healing.plan;
+
+import static dev.healing.assessment.Finding.*;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.healing.assessment.Findings;
+import dev.healing.assessment.Situation;
+import java.util.EnumSet;
+import java.util.OptionalInt;
+
+/** What a plan tells besides. */
+final class Notes {
+
+    private Notes() {}
+
+    static ImmutableSet<Note> of(
+            Situation situation, Standing standing, boolean timeIsShort, boolean hidden, OptionalInt lookingBackUntil) {
+        EnumSet<Note> notes = EnumSet.noneOf(Note.class);
+        add(notes, Note.FINISH_SAFETY_SECTION, standing.form() == Form.UNFINISHED);
+        add(notes, Note.SAFE_NOW_QUESTION, standing.has(RECENT_CRISIS));
+        add(notes, Note.BOND_NOT_REPAIRED_ALONE, bondNotRepairedAlone(standing));
+        add(notes, Note.LITTLE_TIME, timeIsShort || standing.has(LITTLE_TIME));
+        add(notes, Note.SINGLE_SNAPSHOT, situation.earlier().isEmpty());
+        add(notes, Note.RECHECK, standing.path() == Path.REFLECT || standing.form() == Form.WAITING);
+        add(notes, Note.INVITED_BEFORE_QUESTION, standing.form() == Form.ONE_SIDED && standing.has(INVITATIONS_UNTOLD));
+        add(notes, Note.AGE_MISSING, standing.has(AGE_MISSING));
+        add(notes, Note.GUARDIAN_FIRST, standing.has(ADULT_WITH_MINOR));
+        add(notes, Note.CORE_SAFETY_ONLY, standing.together() && !standing.has(SAFETY_CLEAR));
+        add(notes, Note.STABILISE_NOW, standing.has(STAGE_STABILISE) && standing.path() != Path.SAFETY_FIRST);
+        add(notes, Note.UNDERSTAND_NOW, standing.has(STAGE_UNDERSTAND) && standing.together());
+        add(notes, Note.DECIDE_NOW, standing.has(STAGE_DECIDE) && standing.together());
+        add(notes, Note.LOOKING_BACK_ENDS, lookingBackUntil.isPresent());
+        add(notes, Note.PRACTICES_HIDDEN, hidden);
+        return Sets.immutableEnumSet(notes);
+    }
+
+    /** S26 and T10: said wherever one works alone on a bond, and always without contact; not in danger, not after an end. */
+    private static boolean bondNotRepairedAlone(Standing standing) {
+        boolean noContact = standing.hasAny(Findings.of(NO_CONTACT, SILENCE_ASKED, COURT_ORDER));
+        return standing.form() == Form.ONE_SIDED || noContact && standing.path() != Path.SAFETY_FIRST;
+    }
+
+    private static void add(EnumSet<Note> notes, Note note, boolean holds) {
+        if (holds) {
+            notes.add(note);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.healing.plan;
+
+import static dev.healing.assessment.Finding.*;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.healing.assessment.Finding;
+import dev.healing.assessment.Findings;
+import dev.healing.practice.Participation;
+import dev.healing.practice.Topic;
+import dev.healing.practice.Touch;
+
+/** What age, capacity and the roles in a hurt withhold. */
+enum PeopleGate implements Gate {
+    /** Under 13: alone, and only finding ground, calming down, and someone to turn to. */
+    A_CHILD_FINDS_GROUND(
+            "INV-24",
+            (tags, s) -> s.has(SELF_UNDER_13)
+                    && (tags.practice().participation() != Participation.SOLO
+                            || tags.reaches()
+                            || tags.heavy()
+                            || !PeopleGate.isForAChild(tags)),
+            SELF_UNDER_13),
+    /** A minor owes no confession, no pardon, no staying, and faces nobody down. */
+    A_MINOR_OWES_NOTHING(
+            "INV-21",
+            (tags, s) -> s.has(SELF_MINOR)
+                    && tags.about(Sets.immutableEnumSet(Topic.OWN_PART, Topic.FORGIVE, Topic.STAY_PUSH, Topic.CONFRONT)),
+            SELF_MINOR),
+    /** No practice asks a child to act for the grown-ups. */
+    NO_CHILD_IS_SENT("INV-21, INV-22", (tags, s) -> tags.about(Topic.CHILD_ACTS), SELF_MINOR, OTHER_MINOR, AGE_MISSING),
+    /** A minor is not confronted. */
+    NO_MINOR_IS_CONFRONTED(
+            "INV-21", (tags, s) -> s.has(OTHER_MINOR) && tags.about(Topic.CONFRONT), OTHER_MINOR),
+    /** A friend or relative of age and a minor: nothing private between the two. */
+    NOTHING_PRIVATE_WITH_A_MINOR(
+            "INV-91",
+            (tags, s) -> s.has(ADULT_WITH_MINOR)
+                    && (tags.joint(s) || tags.asks() || tags.practice().touch() != Touch.NONE),
+            ADULT_WITH_MINOR),
+    /** An age that is not told opens nothing. */
+    AGE_IS_TOLD_FIRST(
+            "INV-92",
+            (tags, s) -> s.has(AGE_MISSING)
+                    && (tags.joint(s)
+                            || tags.asks()
+                            || tags.heavy()
+                            || tags.practice().gaze()
+                            || tags.practice().touch() != Touch.NONE),
+            AGE_MISSING),
+    /** Nothing that needs a yes from someone who cannot give it. A parent's care for a minor child needs none. */
+    NO_AGREEMENT_WITHOUT_CAPACITY(
+            "INV-27",
+            (tags, s) -> s.has(LACKS_CAPACITY)
+                    && !(s.has(PARENT_OF_MINOR) && !s.has(SELF_LACKS_CAPACITY))
+                    && (tags.joint(s) || tags.asks() || tags.intimate()),
+            LACKS_CAPACITY,
+            SELF_LACKS_CAPACITY),
+    /** Someone who cannot agree is not asked for a share in it. */
+    NO_OWN_PART_WITHOUT_CAPACITY(
+            "INV-27", (tags, s) -> s.has(SELF_LACKS_CAPACITY) && tags.about(Topic.OWN_PART), SELF_LACKS_CAPACITY),
+    /** Who is at the end of their strength is asked for nothing more. */
+    NOTHING_MORE_FROM_A_CARER(
+            "architecture: triage 8", (tags, s) -> s.has(CARER_AT_LIMIT) && (tags.joint(s) || tags.asks()), CARER_AT_LIMIT),
+    /** Who was harmed is never asked for a share in that harm. */
+    NO_OWN_PART_IN_HARM_DONE_TO_ME("INV-33", (tags, s) -> s.has(THEY_HURT_ME) && tags.about(Topic.OWN_PART), THEY_HURT_ME);
+
+    private static final ImmutableSet<Topic> FOR_A_CHILD =
+            Sets.immutableEnumSet(Topic.STEADYING, Topic.CALMING, Topic.TRUSTED_PERSON);
+
+    private final String rule;
+    private final Withholding withholding;
+    private final Findings why;
+
+    PeopleGate(String rule, Withholding withholding, Finding... why) {
+        this.rule = rule;
+        this.withholding = withholding;
+        this.why = Findings.of(why);
+    }
+
+    private static boolean isForAChild(Tags tags) {
+        return tags.about(FOR_A_CHILD);
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public boolean withholds(Tags tags, Standing standing) {
+        return withholding.applies(tags, standing);
+    }
+
+    @Override
+    public Findings why() {
+        return why;
+    }
+}

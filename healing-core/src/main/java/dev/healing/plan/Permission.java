@@ -1,0 +1,81 @@
+package dev.healing.plan;
+
+import static dev.healing.assessment.Finding.*;
+
+import com.google.common.collect.ImmutableList;
+import dev.healing.assessment.Findings;
+import dev.healing.practice.BondKind;
+import dev.healing.practice.Condition;
+
+/**
+ * What may be done at all: first the practice's own conditions, then every gate. A gate can only withhold, so the order
+ * of packs and of rules makes no difference to what is permitted.
+ */
+final class Permission {
+
+    /** Every gate, the gravest first: the first that withholds gives the reason. */
+    static final ImmutableList<Gate> GATES = ImmutableList.<Gate>builder()
+            .add(DangerGate.values())
+            .add(PeopleGate.values())
+            .add(ContactGate.values())
+            .add(TouchGate.values())
+            .add(PathGate.values())
+            .build();
+
+    /** A child's no means not today; a parent needs no yes to begin (legend of the practices). */
+    private static final Findings NOT_FOR_PARENTS = Findings.of(
+            OTHER_UNWILLING, OTHER_UNSURE, OTHER_UNKNOWN, OTHER_UNANSWERED, OTHER_NOT_NOW, LACKS_CAPACITY);
+    /** A child may say a word to a parent who has not made up their mind. */
+    private static final Findings NOT_FOR_CHILDREN = Findings.of(OTHER_UNSURE, OTHER_UNKNOWN, OTHER_NOT_NOW);
+
+    private final Standing standing;
+    private final Findings exempt;
+    private final Findings fallback;
+
+    Permission(Standing standing, Findings sufficient) {
+        this.standing = standing;
+        this.fallback = sufficient;
+        if (standing.has(PARENT_OF_MINOR)) {
+            this.exempt = NOT_FOR_PARENTS;
+        } else {
+            this.exempt = standing.has(MINOR_CHILD) ? NOT_FOR_CHILDREN : Findings.NONE;
+        }
+    }
+
+    Ruling rule(Tags tags) {
+        Condition condition = tags.practice().condition();
+        if (!forKind(tags) || !condition.requirementsMet(standing.findings())) {
+            return Ruling.NOT_FOR_THEM;
+        }
+        Findings lasting = standing.findings().and(condition.lastingBars()).minus(exempt);
+        if (!lasting.isEmpty()) {
+            return new Ruling(Ruling.Kind.CONTRAINDICATED, lasting);
+        }
+        Ruling gate = gates(tags, false);
+        if (!gate.permits()) {
+            return gate;
+        }
+        Findings passing = standing.findings().and(condition.passingBars()).minus(exempt);
+        return passing.isEmpty() ? gates(tags, true) : new Ruling(Ruling.Kind.NOT_YET, passing);
+    }
+
+    private boolean forKind(Tags tags) {
+        for (BondKind kind : tags.practice().kinds()) {
+            if (standing.has(kind.finding())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Ruling gates(Tags tags, boolean passing) {
+        for (Gate gate : GATES) {
+            if (gate.passing() == passing && gate.withholds(tags, standing)) {
+                Findings why = standing.findings().and(gate.why());
+                return new Ruling(
+                        passing ? Ruling.Kind.NOT_YET : Ruling.Kind.CONTRAINDICATED, why.isEmpty() ? fallback : why);
+            }
+        }
+        return Ruling.PERMITTED;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.healing.plan;
+
+import dev.healing.practice.BondKind;
+import dev.healing.practice.Depth;
+import dev.healing.practice.Prerequisite;
+import dev.healing.practice.Topic;
+import dev.healing.practice.Touch;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What comes before what: prerequisites and the laws of order (LAW-01, 03, 06, 07, 08, 14; INV-49). Answers the first week
+ * in which a practice may begin beside what is placed already, or none.
+ */
+final class Sequence {
+
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    private final Horizon horizon;
+    private final Standing standing;
+    private final Set<String> done;
+    private final Predicate<Predicate<Tags>> someDone;
+    private final List<Placement> placed;
+    private final boolean talkComesFirst;
+
+    Sequence(Horizon horizon, Standing standing, Set<String> done, Predicate<Predicate<Tags>> someDone, List<Placement> placed) {
+        this.horizon = horizon;
+        this.standing = standing;
+        this.done = done;
+        this.someDone = someDone;
+        this.placed = placed;
+        this.talkComesFirst = standing.together()
+                && !standing.parentLed()
+                && !standing.has(BondKind.MINOR_CHILD.finding());
+    }
+
+    /** The first week a practice may begin in; empty if something it needs is not placed. */
+    OptionalInt earliest(Tags tags) {
+        int week = horizon.firstWeekOf(tags.practice().phase());
+        week = Math.max(week, afterPrerequisites(tags));
+        week = Math.max(week, afterFirstTalk(tags));
+        week = Math.max(week, trustAfterBoundaries(tags));
+        week = Math.max(week, ownSignalsFirst(tags));
+        week = Math.max(week, depthComesBackGradually(tags));
+        week = Math.max(week, touchAfterTrust(tags));
+        return week <= horizon.weeks() ? OptionalInt.of(week) : OptionalInt.empty();
+    }
+
+    /** The last week it may begin in, so that nothing placed loses what should come before it. */
+    int latest(Tags tags) {
+        int latest = horizon.weeks();
+        for (Placement other : placed) {
+            boolean comesBefore = other.tags().practice().prerequisites().stream()
+                            .anyMatch(first -> first.practice().equals(tags.practice().id()))
+                    || tags.about(Topic.BOUNDARY) && !tags.about(Topic.TRUST) && onlyTrust(other.tags());
+            if (comesBefore) {
+                latest = Math.min(latest, other.start() - 1);
+            }
+        }
+        return latest;
+    }
+
+    /** LAW-14. In short plans what comes first may come first in the same week. */
+    private int afterPrerequisites(Tags tags) {
+        int week = 1;
+        for (Prerequisite first : tags.practice().prerequisites()) {
+            int start = startOf(placed -> placed.practice().id().equals(first.practice()));
+            if (start != NEVER) {
+                week = Math.max(week, start + (horizon.weeks() > 2 ? 1 : 0));
+            } else if (!first.soft() && !done.contains(first.practice())) {
+                return NEVER;
+            }
+        }
+        return week;
+    }
+
+    /** LAW-01: first that healing is needed, then the shared goal, then everything else the two do together. */
+    private int afterFirstTalk(Tags tags) {
+        if (!talkComesFirst || !tags.joint(standing) || tags.about(Topic.TALK_SAFETY)) {
+            return 1;
+        }
+        if (FirstTalk.saysIt(tags)) {
+            return 1;
+        }
+        return startOf(FirstTalk.sharesGoal(tags) ? FirstTalk::saysIt : FirstTalk::sharesGoal);
+    }
+
+    /** LAW-03: limits before trust, and a larger promise never before a smaller one. */
+    private int trustAfterBoundaries(Tags tags) {
+        if (!onlyTrust(tags)) {
+            return 1;
+        }
+        int boundary = startOf(other -> other.about(Topic.BOUNDARY) && !other.about(Topic.TRUST));
+        int afterBoundary = boundary == NEVER ? 1 : boundary + (horizon.weeks() > 2 ? 1 : 0);
+        if (!tags.heavy()) {
+            return afterBoundary;
+        }
+        int smaller = startOf(other -> other.about(Topic.TRUST) && !other.heavy());
+        boolean climbed = smaller != NEVER || someDone.test(other -> other.about(Topic.TRUST) && !other.heavy());
+        return climbed ? Math.max(afterBoundary, smaller == NEVER ? 1 : smaller + 1) : NEVER;
+    }
+
+    private static boolean onlyTrust(Tags tags) {
+        return tags.about(Topic.TRUST) && !tags.about(Topic.ACCOUNTABILITY);
+    }
+
+    /** LAW-06: one's own signals are watched before eyes or hands are used on purpose. */
+    private int ownSignalsFirst(Tags tags) {
+        boolean closeness = tags.practice().gaze() || tags.intimate();
+        return closeness ? after(other -> other.about(Topic.OWN_SIGNALS)) : 1;
+    }
+
+    /** LAW-07: the first deep time together comes after a light and a moderate one. */
+    private int depthComesBackGradually(Tags tags) {
+        if (!tags.heavy() || !tags.joint(standing)) {
+            return 1;
+        }
+        return Math.max(
+                after(other -> other.joint(standing) && other.light()),
+                after(other -> other.joint(standing) && other.practice().depth() == Depth.MODERATE));
+    }
+
+    /** INV-49 and LAW-08: after a step of trust and a calm talk together; sex never without other closeness before it. */
+    private int touchAfterTrust(Tags tags) {
+        if (!tags.intimate()) {
+            return 1;
+        }
+        int week = Math.max(
+                after(other -> other.about(Topic.TRUST)),
+                after(other -> other.joint(standing) && other.about(JointTalk.TOPICS)));
+        return tags.practice().touch() == Touch.SEXUAL
+                ? Math.max(week, after(other -> other.practice().touch() == Touch.INTIMATE))
+                : week;
+    }
+
+    /** The week after something began, week one if it was done before, never if neither. */
+    private int after(Predicate<Tags> what) {
+        int start = startOf(what);
+        if (start != NEVER) {
+            return start + 1;
+        }
+        return someDone.test(what) ? 1 : NEVER;
+    }
+
+    private int startOf(Predicate<Tags> what) {
+        return placed.stream()
+                .filter(placement -> what.test(placement.tags()))
+                .mapToInt(Placement::start)
+                .min()
+                .orElse(NEVER);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.healing.plan;
+
+import static dev.healing.assessment.Finding.*;
+
+import dev.healing.assessment.Finding;
+import dev.healing.assessment.Findings;
+
+/** Where a person stands: what was found, and what triage made of it. All that gates and laws may read. */
+record Standing(Findings findings, Path path, Form form) {
+
+    boolean has(Finding finding) {
+        return findings.has(finding);
+    }
+
+    boolean hasAny(Findings some) {
+        return findings.hasAny(some);
+    }
+
+    boolean together() {
+        return path == Path.HEAL_TOGETHER;
+    }
+
+    /** Either way of a plan that the parent of a minor leads. */
+    boolean parentLed() {
+        return form == Form.PARENT_LED;
+    }
+
+    /** Nothing of the kind can be excluded: silence was asked for, ordered, or someone is stalked (INV-18). */
+    boolean silence() {
+        return has(SILENCE_ASKED) || has(COURT_ORDER) || has(STALKING);
+    }
+
+    /** In touch and free to be, or in supervised contact that has rules of its own. */
+    boolean inTouch() {
+        return has(OPEN_CONTACT) || has(SUPERVISED_CONTACT);
+    }
+
+    /** Someone under 18 is or may be one of the two. */
+    boolean minorInvolved() {
+        return has(SELF_MINOR) || has(OTHER_MINOR) || has(AGE_MISSING);
+    }
+}

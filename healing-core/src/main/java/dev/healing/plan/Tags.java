@@ -1,0 +1,81 @@
+package dev.healing.plan;
+
+import com.google.common.collect.ImmutableSet;
+import dev.healing.practice.BondKind;
+import dev.healing.practice.Cadence.Rhythm;
+import dev.healing.practice.Depth;
+import dev.healing.practice.Participation;
+import dev.healing.practice.Practice;
+import dev.healing.practice.Presence;
+import dev.healing.practice.Reach;
+import dev.healing.practice.Topic;
+import dev.healing.practice.Touch;
+
+/** A practice as gates and laws see it: what it would be on a given path. */
+record Tags(Practice practice, boolean vouched) {
+
+    /** Together by its own tag, or because either way becomes together on this path. */
+    boolean joint(Standing standing) {
+        return practice.participation() == Participation.TOGETHER
+                || practice.participation() == Participation.EITHER && standing.together() && !standing.parentLed();
+    }
+
+    boolean asks() {
+        return practice.reaches() == Reach.ASKS;
+    }
+
+    boolean everyday() {
+        return practice.reaches() == Reach.EVERYDAY;
+    }
+
+    boolean reaches() {
+        return practice.reaches() != Reach.NONE;
+    }
+
+    /** TOUCH in the words of the rules. */
+    boolean intimate() {
+        return practice.touch() == Touch.INTIMATE || practice.touch() == Touch.SEXUAL;
+    }
+
+    boolean comfort() {
+        return practice.touch() == Touch.COMFORT;
+    }
+
+    boolean heavy() {
+        return practice.depth() == Depth.DEEP;
+    }
+
+    boolean light() {
+        return practice.depth() == Depth.LIGHT;
+    }
+
+    boolean inPerson() {
+        return practice.presence() == Presence.IN_PERSON;
+    }
+
+    boolean about(Topic topic) {
+        return practice.topics().contains(topic);
+    }
+
+    boolean about(ImmutableSet<Topic> some) {
+        return practice.topics().stream().anyMatch(some::contains);
+    }
+
+    boolean rhythm(Rhythm rhythm) {
+        return practice.cadence().rhythm() == rhythm;
+    }
+
+    /** The adult's own short apology to a minor child, and nothing else. */
+    boolean parentsApology() {
+        return practice.kinds().equals(ImmutableSet.of(BondKind.PARENT_OF_MINOR)) && about(Topic.APOLOGY) && !heavy();
+    }
+
+    /** Written for a minor child and nobody else. */
+    boolean forMinorChildOnly() {
+        return practice.kinds().equals(ImmutableSet.of(BondKind.MINOR_CHILD));
+    }
+
+    boolean guestInOrder() {
+        return about(Topic.WITHIN_ORDER) && light() && practice.touch() == Touch.NONE;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.healing.plan;
+
+import static dev.healing.assessment.Finding.*;
+
+import dev.healing.assessment.Finding;
+import dev.healing.assessment.Findings;
+import dev.healing.practice.Element;
+import dev.healing.practice.Phase;
+import dev.healing.practice.Touch;
+
+/** What touch, gaze and voice need, and what heat withholds. */
+enum TouchGate implements Gate {
+    /** All conditions of LAW-08 at once; anything but a yes is a no. */
+    TOUCH_NEEDS_EVERY_YES(
+            "LAW-08, INV-28, INV-31",
+            (tags, s) -> tags.intimate() && !TouchGate.everyYes(s),
+            NOT_ROMANTIC_ADULTS,
+            NO_CONSENT,
+            OTHER_UNSURE,
+            OTHER_NOT_NOW,
+            OTHER_UNWILLING,
+            OTHER_UNKNOWN,
+            OTHER_UNANSWERED,
+            LOVE_LOW,
+            ACUTE_HEAT,
+            CONCERN_ABOUT_US,
+            TOUCH_LIMIT,
+            SAFETY_UNFINISHED,
+            STAGE_STABILISE,
+            DANGER_WITHIN_90_DAYS,
+            LACKS_CAPACITY),
+    /** Sex is never rushed into: only for the phase of deepening or later. */
+    SEX_COMES_LATE(
+            "LAW-08, S62",
+            (tags, s) -> tags.practice().touch() == Touch.SEXUAL
+                    && tags.practice().phase() != Phase.DEEPEN
+                    && tags.practice().phase() != Phase.SUSTAIN),
+    /** Physical intimacy is for couples of adults, also where a practice only speaks of it. */
+    INTIMACY_IS_FOR_COUPLES(
+            "S61, INV-51",
+            (tags, s) -> tags.practice().element() == Element.PHYSICAL_INTIMACY && s.has(NOT_ROMANTIC_ADULTS),
+            NOT_ROMANTIC_ADULTS),
+    /** A hand or a hug: calm, in one place, wanted; with a child only from the parent. */
+    COMFORT_IS_ASKED_FOR(
+            "INV-93",
+            (tags, s) -> tags.comfort()
+                    && (!s.findings().hasAll(Findings.of(NOT_ACUTE, OPEN_CONTACT, SAFETY_ANSWERED))
+                            || s.hasAny(Findings.of(
+                                    REMOTE_CONTACT,
+                                    CONCERN_ABOUT_US,
+                                    TOUCH_LIMIT,
+                                    OTHER_UNWILLING,
+                                    SELF_MINOR,
+                                    AGE_MISSING,
+                                    STAGE_STABILISE))
+                            || s.has(OTHER_MINOR) && !s.has(PARENT_OF_MINOR)),
+            ACUTE_HEAT,
+            REMOTE_CONTACT,
+            CONCERN_ABOUT_US,
+            TOUCH_LIMIT,
+            OTHER_UNWILLING,
+            SELF_MINOR,
+            OTHER_MINOR,
+            AGE_MISSING,
+            STAGE_STABILISE,
+            CONTACT_UNANSWERED,
+            SAFETY_UNFINISHED),
+    /** Eyes meet only where both want to, in one place, and nobody finds it hard. */
+    GAZE_IS_WANTED(
+            "INV-47, INV-31, LAW-06",
+            (tags, s) -> tags.practice().gaze()
+                    && (s.hasAny(Findings.of(GAZE_LIMIT, AGE_MISSING, REMOTE_CONTACT, STAGE_STABILISE))
+                            || !s.together()
+                            || !s.has(OPEN_CONTACT)),
+            GAZE_LIMIT,
+            AGE_MISSING,
+            REMOTE_CONTACT,
+            STAGE_STABILISE),
+    /** No touch of any kind beside a limit against it. */
+    TOUCH_LIMITS_HOLD("INV-47", (tags, s) -> tags.practice().touch() != Touch.NONE && s.has(TOUCH_LIMIT), TOUCH_LIMIT),
+    /** Nothing that lives by the voice where speaking is hard. */
+    SPEECH_LIMITS_HOLD("INV-47", (tags, s) -> tags.practice().speech() && s.has(SPEECH_LIMIT), SPEECH_LIMIT),
+    /** While it is hot: nothing together, no gaze, no touch. It passes. */
+    COOL_FIRST(
+            "INV-45, INV-46",
+            (tags, s) -> s.has(ACUTE_HEAT)
+                    && (tags.joint(s) || tags.practice().gaze() || tags.practice().touch() != Touch.NONE),
+            ACUTE_HEAT) {
+        @Override
+        public boolean passing() {
+            return true;
+        }
+    };
+
+    private static final Findings NEEDED = Findings.of(
+            ROMANTIC, BOTH_ADULTS, BOTH_CONSENT, OTHER_WILLING, LOVE_REMAINS, CALM, SAFETY_CLEAR, OPEN_CONTACT);
+    private static final Findings AGAINST = Findings.of(
+            CONCERN_ABOUT_US, TOUCH_LIMIT, DANGER_WITHIN_90_DAYS, STAGE_STABILISE, LACKS_CAPACITY, REMOTE_CONTACT);
+
+    private final String rule;
+    private final Withholding withholding;
+    private final Findings why;
+
+    TouchGate(String rule, Withholding withholding, Finding... why) {
+        this.rule = rule;
+        this.withholding = withholding;
+        this.why = Findings.of(why);
+    }
+
+    private static boolean everyYes(Standing s) {
+        return s.together() && s.findings().hasAll(NEEDED) && !s.hasAny(AGAINST);
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public boolean withholds(Tags tags, Standing standing) {
+        return withholding.applies(tags, standing);
+    }
+
+    @Override
+    public Findings why() {
+        return why;
+    }
+}
