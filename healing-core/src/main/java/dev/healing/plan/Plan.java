@@ -2,6 +2,7 @@ package dev.healing.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.healing.practice.BondKind;
 import dev.healing.practice.PackVersion;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -31,6 +32,13 @@ public abstract class Plan {
      * @return id and version of each
      */
     public abstract ImmutableList<PackVersion> content();
+
+    /**
+     * The kind of bond it speaks to; words may differ by it.
+     *
+     * @return the kind
+     */
+    public abstract BondKind kind();
 
     /**
      * Which path and form, and why.

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.healing.assessment.Findings;
 import dev.healing.assessment.Situation;
+import dev.healing.practice.BondKind;
 import dev.healing.practice.Cadence.Rhythm;
 import dev.healing.practice.Practice;
 import java.util.LinkedHashMap;
@@ -73,6 +74,7 @@ final class Planning {
         return Plan.builder()
                 .rulesVersion(HealingPlanner.RULES_VERSION)
                 .content(planner.catalog().packs())
+                .kind(BondKind.of(standing.findings()))
                 .decision(decision)
                 .weeks(horizon.weeks())
                 .reviewWeek(assembler.reviewWeek())

@@ -1,6 +1,7 @@
 package dev.healing.practice;
 
 import dev.healing.assessment.Finding;
+import dev.healing.assessment.Findings;
 
 /** The kinds of bond a practice is written for. Finer than the kind of a relationship, because roles and ages matter. */
 public enum BondKind {
@@ -21,6 +22,22 @@ public enum BondKind {
 
     BondKind(Finding finding) {
         this.finding = finding;
+    }
+
+    /**
+     * The kind a situation is of.
+     *
+     * @param findings the findings of a situation
+     * @return the one kind that holds
+     * @throws IllegalArgumentException if none does: the findings are not those of a situation
+     */
+    public static BondKind of(Findings findings) {
+        for (BondKind kind : values()) {
+            if (findings.has(kind.finding)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("these findings hold no kind of bond");
     }
 
     /**
