@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * <p>{@link #of(Situation, Set)} reads a situation; the other factories make sets for rules and tests. Thread-safe.
  */
+@SuppressWarnings("EnumOrdinal") // the words are never stored, so the order of the enum may change
 public final class Findings {
 
     private static final int WORDS = 4;
@@ -92,7 +93,7 @@ public final class Findings {
      * @return true if none of {@code that} is missing
      */
     public boolean hasAll(Findings that) {
-        return (that.a & ~a | that.b & ~b | that.c & ~c | that.d & ~d) == 0;
+        return ((that.a & ~a) | (that.b & ~b) | (that.c & ~c) | (that.d & ~d)) == 0;
     }
 
     /**
@@ -102,7 +103,7 @@ public final class Findings {
      * @return true if the two share a finding
      */
     public boolean hasAny(Findings that) {
-        return (a & that.a | b & that.b | c & that.c | d & that.d) != 0;
+        return ((a & that.a) | (b & that.b) | (c & that.c) | (d & that.d)) != 0;
     }
 
     /**

@@ -60,7 +60,7 @@ final class LifeFacts {
     private static boolean tiredParent(Situation situation, Findings.Builder findings) {
         boolean parent = findings.has(NEW_BABY)
                 || findings.has(PARENT_OF_MINOR)
-                || situation.relationship().kind() == RelationshipKind.ROMANTIC && findings.has(SHARED_CHILDREN);
+                || (situation.relationship().kind() == RelationshipKind.ROMANTIC && findings.has(SHARED_CHILDREN));
         boolean tired = findings.has(NEW_BABY)
                 || findings.has(OVERWHELMED)
                 || findings.has(STRAINED)

@@ -48,7 +48,7 @@ final class PeopleFacts {
         boolean selfTeen = isAge(selfAge, AgeGroup.TEEN);
         boolean otherTeen = isAge(otherAge, AgeGroup.TEEN);
         boolean closeAges = selfTeen != otherTeen && closeAges();
-        findings.add(ROMANCE_WITH_A_MINOR, childTakesPart || selfTeen != otherTeen && !closeAges);
+        findings.add(ROMANCE_WITH_A_MINOR, childTakesPart || (selfTeen != otherTeen && !closeAges));
         if (closeAges) {
             ages(Optional.of(AgeGroup.TEEN), Optional.of(AgeGroup.TEEN));
         } else {
@@ -85,7 +85,7 @@ final class PeopleFacts {
     private Role role() {
         boolean selfMinor = isMinor(selfAge);
         boolean otherMinor = isMinor(otherAge);
-        boolean agesSettleIt = selfMinor && isAge(otherAge, AgeGroup.ADULT) || otherMinor && isAge(selfAge, AgeGroup.ADULT);
+        boolean agesSettleIt = (selfMinor && isAge(otherAge, AgeGroup.ADULT)) || (otherMinor && isAge(selfAge, AgeGroup.ADULT));
         if (bond.role().isPresent() && !agesSettleIt) {
             return bond.role().get();
         }

@@ -3,6 +3,7 @@ package dev.healing.assessment;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class SafetyConcern implements Comparable<SafetyConcern> {
 
     private static final ImmutableMap<String, Known> BY_CODE = Maps.uniqueIndex(Arrays.asList(Known.values()), Known::name);
+
+    private static final Comparator<SafetyConcern> ORDER = Comparator.comparing(
+                    (SafetyConcern concern) -> concern.known, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(SafetyConcern::code);
 
     /** For which time a concern speaks. Decides whether it lapses. */
     public enum Sense {
@@ -177,12 +182,7 @@ public final class SafetyConcern implements Comparable<SafetyConcern> {
     /** Known codes first, in their order, then unknown ones by their letters. */
     @Override
     public int compareTo(SafetyConcern that) {
-        int rank = Integer.compare(rank(), that.rank());
-        return rank != 0 ? rank : code.compareTo(that.code);
-    }
-
-    private int rank() {
-        return known == null ? Integer.MAX_VALUE : known.ordinal();
+        return ORDER.compare(this, that);
     }
 
     @Override

@@ -85,7 +85,7 @@ final class SafetyFacts {
             unsafe |= !dying;
         }
         findings.add(DANGER, danger).add(UNSAFE, unsafe);
-        findings.add(STRAIN, findings.has(CARER_AT_LIMIT) || onlyControlAtHome && !now.isEmpty());
+        findings.add(STRAIN, findings.has(CARER_AT_LIMIT) || (onlyControlAtHome && !now.isEmpty()));
     }
 
     /** A parent checks on a child: a strain, as long as no other concern of any sort, sure or unsure, stands beside it. */

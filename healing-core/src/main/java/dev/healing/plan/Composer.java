@@ -91,7 +91,7 @@ final class Composer {
     }
 
     private static boolean isFirstStep(Tags tags) {
-        boolean recurs = tags.rhythm(Rhythm.WEEKLY) && tags.practice().cadence().everyWeeks() == 1
+        boolean recurs = (tags.rhythm(Rhythm.WEEKLY) && tags.practice().cadence().everyWeeks() == 1)
                 || tags.rhythm(Rhythm.WOVEN_IN);
         return tags.practice().participation() == Participation.SOLO
                 && !tags.reaches()
@@ -103,15 +103,14 @@ final class Composer {
     }
 
     /** S3: something light that stands on what is good; the one that takes the least room. */
-    private void lightThing() {
-        byNeed.stream()
+    private boolean lightThing() {
+        return byNeed.stream()
                 .filter(c -> c.tags().light()
                         && c.tags().about(Topic.STRENGTHS)
                         && c.practice().participation() == Participation.SOLO
                         && !c.tags().rhythm(Rhythm.AS_NEEDED))
                 .sorted((x, y) -> Integer.compare(room(x), room(y)))
-                .filter(c -> tryToPlace(c, Reason.of(Reason.Kind.BALANCES, c.indicated())))
-                .findFirst();
+                .anyMatch(this::tryToBalance);
     }
 
     private int room(Candidate candidate) {
@@ -140,14 +139,13 @@ final class Composer {
         oneOf(tags -> tags.practice().element() == Element.OWN_WORK && !tags.light());
     }
 
-    private void oneOf(Predicate<Tags> part) {
-        boolean there = timetable.placements().stream().anyMatch(placed -> part.test(placed.tags()));
-        if (!there) {
-            byNeed.stream()
-                    .filter(c -> part.test(c.tags()) && !isPlaced(c.id()))
-                    .filter(c -> tryToPlace(c, Reason.of(Reason.Kind.BALANCES, c.indicated())))
-                    .findFirst();
-        }
+    private boolean oneOf(Predicate<Tags> part) {
+        return some(part)
+                || byNeed.stream().filter(c -> part.test(c.tags())).anyMatch(this::tryToBalance);
+    }
+
+    private boolean tryToBalance(Candidate candidate) {
+        return tryToPlace(candidate, Reason.of(Reason.Kind.BALANCES, candidate.indicated()));
     }
 
     /** The most needed first; a part already well served gives way a little to the others. */

@@ -40,8 +40,8 @@ enum ContactGate implements Gate {
             (tags, s) -> !s.has(OTHER_WILLING)
                     && !s.has(PARENT_OF_MINOR)
                     && (tags.joint(s)
-                            || tags.asks() && !firstWord(tags, s) && !lastWord(tags, s) && !childsOwnWord(tags, s)
-                            || tags.everyday() && !s.has(OFTEN_TOGETHER)),
+                            || (tags.asks() && !firstWord(tags, s) && !lastWord(tags, s) && !childsOwnWord(tags, s))
+                            || (tags.everyday() && !s.has(OFTEN_TOGETHER))),
             OTHER_UNSURE,
             OTHER_NOT_NOW,
             OTHER_UNWILLING,

@@ -17,7 +17,7 @@ enum DangerGate implements Gate {
             "INV-05",
             (tags, s) -> s.path() == Path.SAFETY_FIRST
                     && (tags.joint(s)
-                            || tags.reaches() && !(tags.about(Topic.CARE) && s.form() == Form.STAY_CLOSE)
+                            || (tags.reaches() && !(tags.about(Topic.CARE) && s.form() == Form.STAY_CLOSE))
                             || tags.practice().touch() != Touch.NONE
                             || tags.practice().gaze()),
             DANGER,
@@ -52,7 +52,7 @@ enum DangerGate implements Gate {
                     && !apologyAllowed(tags, s)
                     && (tags.joint(s)
                             || tags.asks()
-                            || tags.everyday() && !tags.about(Topic.PAUSE)
+                            || (tags.everyday() && !tags.about(Topic.PAUSE))
                             || tags.about(Sets.immutableEnumSet(
                                     Topic.INVITATION, Topic.FORGIVE, Topic.APOLOGY, Topic.TRUST, Topic.CONFRONT))),
             I_HARMED,

@@ -38,7 +38,7 @@ final class Notes {
     /** S26 and T10: said wherever one works alone on a bond, and always without contact; not in danger, not after an end. */
     private static boolean bondNotRepairedAlone(Standing standing) {
         boolean noContact = standing.hasAny(Findings.of(NO_CONTACT, SILENCE_ASKED, COURT_ORDER));
-        return standing.form() == Form.ONE_SIDED || noContact && standing.path() != Path.SAFETY_FIRST;
+        return standing.form() == Form.ONE_SIDED || (noContact && standing.path() != Path.SAFETY_FIRST);
     }
 
     private static void add(EnumSet<Note> notes, Note note, boolean holds) {

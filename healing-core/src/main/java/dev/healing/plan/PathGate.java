@@ -46,7 +46,7 @@ enum PathGate implements Gate {
     NO_WINNING_BACK(
             "INV-36",
             (tags, s) -> (s.form() == Form.PARTING || s.form() == Form.GRIEVING)
-                    && (tags.joint(s) || tags.reaches() && !tags.about(Topic.PARTING) || !PathGate.fitsAnEnding(tags)),
+                    && (tags.joint(s) || (tags.reaches() && !tags.about(Topic.PARTING)) || !PathGate.fitsAnEnding(tags)),
             TO_END,
             BOND_ENDED,
             WISH_LOW,
@@ -86,7 +86,7 @@ enum PathGate implements Gate {
             (tags, s) -> tags.about(Topic.PARTING)
                     && !(s.path() == Path.LET_GO
                             || s.form() == Form.GRIEVING
-                            || s.form() == Form.ONE_SIDED && !tags.asks()),
+                            || (s.form() == Form.ONE_SIDED && !tags.asks())),
             OTHER_WILLING,
             TO_TRY),
     /** While a betrayal is fresh or the deceit goes on: steady ground only. */
@@ -94,10 +94,10 @@ enum PathGate implements Gate {
             "INV-31, INV-32",
             (tags, s) -> s.has(STAGE_STABILISE)
                     && (tags.about(Topic.FORGIVE)
-                            || tags.joint(s)
+                            || (tags.joint(s)
                                     && (tags.heavy()
                                             || tags.about(Topic.LOOKING_BACK)
-                                            || !tags.light() && !PathGate.isSteadyTalk(tags))),
+                                            || (!tags.light() && !PathGate.isSteadyTalk(tags))))),
             FRESH_BETRAYAL,
             DECEIT);
 

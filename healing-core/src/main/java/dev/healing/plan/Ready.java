@@ -45,7 +45,7 @@ final class Ready {
     static boolean pauseFirst(Standing standing) {
         boolean path = standing.together()
                 || standing.path() == Path.REFLECT
-                || standing.path() == Path.OWN_WORK && standing.has(OPEN_CONTACT);
+                || (standing.path() == Path.OWN_WORK && standing.has(OPEN_CONTACT));
         return standing.has(ACUTE_HEAT)
                 && path
                 && standing.form() != Form.WAITING

@@ -54,7 +54,7 @@ final class Sequence {
         for (Placement other : placed) {
             boolean comesBefore = other.tags().practice().prerequisites().stream()
                             .anyMatch(first -> first.practice().equals(tags.practice().id()))
-                    || tags.about(Topic.BOUNDARY) && !tags.about(Topic.TRUST) && onlyTrust(other.tags());
+                    || (tags.about(Topic.BOUNDARY) && !tags.about(Topic.TRUST) && onlyTrust(other.tags()));
             if (comesBefore) {
                 latest = Math.min(latest, other.start() - 1);
             }

@@ -17,7 +17,7 @@ record Tags(Practice practice, boolean vouched) {
     /** Together by its own tag, or because either way becomes together on this path. */
     boolean joint(Standing standing) {
         return practice.participation() == Participation.TOGETHER
-                || practice.participation() == Participation.EITHER && standing.together() && !standing.parentLed();
+                || (practice.participation() == Participation.EITHER && standing.together() && !standing.parentLed());
     }
 
     boolean asks() {

@@ -53,7 +53,7 @@ enum TouchGate implements Gate {
                                     SELF_MINOR,
                                     AGE_MISSING,
                                     STAGE_STABILISE))
-                            || s.has(OTHER_MINOR) && !s.has(PARENT_OF_MINOR)),
+                            || (s.has(OTHER_MINOR) && !s.has(PARENT_OF_MINOR))),
             ACUTE_HEAT,
             REMOTE_CONTACT,
             CONCERN_ABOUT_US,

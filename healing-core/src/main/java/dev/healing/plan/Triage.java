@@ -96,7 +96,7 @@ final class Triage {
         }
         Findings why = Findings.of(ENDED_BY_OTHER, ENDED_BY_ME, ENDED_TOGETHER, TO_END, WISH_LOW);
         if (f.has(ENDED_BY_OTHER)) {
-            boolean parting = f.has(TO_END) || f.has(WISH_LOW) && !f.has(TO_TRY);
+            boolean parting = f.has(TO_END) || (f.has(WISH_LOW) && !f.has(TO_TRY));
             return parting
                     ? new Verdict(Path.LET_GO, Form.PARTING, why)
                     : new Verdict(Path.OWN_WORK, Form.GRIEVING, Findings.of(ENDED_BY_OTHER));
@@ -148,7 +148,7 @@ final class Triage {
 
     /** INV-06 for every kind: together only in a bond that goes on, or one I helped to end and want to try again. */
     private boolean goesOn() {
-        return !f.has(BOND_ENDED) || !f.has(ENDED_BY_OTHER) && f.has(TO_TRY);
+        return !f.has(BOND_ENDED) || (!f.has(ENDED_BY_OTHER) && f.has(TO_TRY));
     }
 
     /** Step 8. */
@@ -171,7 +171,7 @@ final class Triage {
             return false;
         }
         boolean steadyNo = f.has(LOW_WISH_SEEN_TWICE) || f.hasAll(ALL_GONE);
-        return f.has(TO_END) || steadyNo && !f.has(TO_TRY) && !f.hasAny(HARD_WEATHER);
+        return f.has(TO_END) || (steadyNo && !f.has(TO_TRY) && !f.hasAny(HARD_WEATHER));
     }
 
     private boolean clearYes() {
@@ -182,7 +182,7 @@ final class Triage {
 
     /** Step 10. */
     private @Nullable Verdict oneSided() {
-        boolean reachable = f.has(OPEN_CONTACT) || f.has(SUPERVISED_CONTACT) && f.has(BOTH_ADULTS);
+        boolean reachable = f.has(OPEN_CONTACT) || (f.has(SUPERVISED_CONTACT) && f.has(BOTH_ADULTS));
         return f.has(OTHER_WILLING) && reachable && !f.has(AGE_MISSING)
                 ? null
                 : new Verdict(Path.OWN_WORK, Form.ONE_SIDED, NOT_WILLING.plus(OUT_OF_REACH));

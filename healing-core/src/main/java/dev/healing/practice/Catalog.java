@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The practices a planner may choose from, with the packs they came from and those an app hides. Immutable.
@@ -24,14 +25,15 @@ public final class Catalog {
     private final ImmutableSet<String> hidden;
     private final ImmutableSet<String> vouched;
 
-    private Catalog(ImmutableMap<String, Practice> practices, ImmutableList<PackVersion> packs, ImmutableSet<String> hidden) {
+    private Catalog(
+            ImmutableMap<String, Practice> practices,
+            ImmutableList<PackVersion> packs,
+            ImmutableSet<String> hidden,
+            ImmutableSet<String> vouched) {
         this.practices = practices;
         this.packs = packs;
         this.hidden = hidden;
-        this.vouched = practices.values().stream()
-                .filter(VouchedPractices::vouchesFor)
-                .map(Practice::id)
-                .collect(ImmutableSet.toImmutableSet());
+        this.vouched = vouched;
     }
 
     /**
@@ -44,6 +46,11 @@ public final class Catalog {
      *     there for a kind its practice is for
      */
     public static Catalog of(List<PackVersion> packs, Iterable<Practice> practices) {
+        return of(packs, practices, VouchedPractices::vouchesFor);
+    }
+
+    /** For tests of the rules, whose frozen pack is not the standard one. */
+    static Catalog of(List<PackVersion> packs, Iterable<Practice> practices, Predicate<Practice> vouches) {
         List<Practice> sorted = new ArrayList<>();
         practices.forEach(sorted::add);
         sorted.sort(Comparator.comparing(Practice::id));
@@ -61,7 +68,11 @@ public final class Catalog {
         InvalidDataException.throwIfAny(faults);
         ImmutableMap<String, Practice> checked = byId.buildOrThrow();
         InvalidDataException.throwIfAny(new PrerequisiteCheck(checked).faults());
-        return new Catalog(checked, ImmutableList.copyOf(packs), ImmutableSet.of());
+        ImmutableSet<String> vouched = checked.values().stream()
+                .filter(vouches)
+                .map(Practice::id)
+                .collect(ImmutableSet.toImmutableSet());
+        return new Catalog(checked, ImmutableList.copyOf(packs), ImmutableSet.of(), vouched);
     }
 
     /**
@@ -72,7 +83,7 @@ public final class Catalog {
      */
     public Catalog hiding(Set<String> ids) {
         return new Catalog(
-                practices, packs, ImmutableSet.<String>builder().addAll(hidden).addAll(ids).build());
+                practices, packs, ImmutableSet.<String>builder().addAll(hidden).addAll(ids).build(), vouched);
     }
 
     /**
