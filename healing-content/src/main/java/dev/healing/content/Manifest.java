@@ -1,0 +1,69 @@
+package dev.healing.content;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.healing.content.yaml.Fields;
+import dev.healing.content.yaml.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What {@code pack.yaml} says: what the pack is called and what is in it. */
+record Manifest(String id, String version, ImmutableList<String> practices, ImmutableList<String> rewords) {
+
+    static final String FILE = "pack.yaml";
+
+    /** The languages this version reads; the first is what every other falls back to. */
+    static final ImmutableSortedSet<String> LANGUAGES = ImmutableSortedSet.of("en");
+
+    private static final int LONGEST = 80;
+
+    static Manifest read(Value top) {
+        Fields fields = top.fields();
+        String id = fields.required("id").flatMap(Manifest::id).orElse("");
+        String version =
+                fields.required("version").flatMap(v -> v.text(LONGEST)).orElse("");
+        fields.required("languages").ifPresent(Manifest::languages);
+        ImmutableList<String> practices = ids(fields.optional("practices"));
+        ImmutableList<String> rewords = ids(fields.optional("rewords"));
+        fields.nothingElse();
+        return new Manifest(id, version, practices, rewords);
+    }
+
+    private static void languages(Value value) {
+        List<Value> told = value.items();
+        if (told.stream().noneMatch(language -> language.is("en"))) {
+            value.refuse("must hold en, which other languages fall back to");
+        }
+        told.stream()
+                .filter(language -> LANGUAGES.stream().noneMatch(language::is))
+                .forEach(language -> language.refuse("must be a language this version reads: " + LANGUAGES));
+    }
+
+    /** Ids become file names, so nothing but words and hyphens may be in them. */
+    private static Optional<String> id(Value value) {
+        Optional<String> text = value.text(LONGEST);
+        if (text.isPresent() && !text.get().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            value.refuse("must be words in lower case joined by hyphens");
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    private static ImmutableList<String> ids(Optional<Value> list) {
+        List<String> ids = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Value item : list.map(Value::items).orElse(ImmutableList.of())) {
+            id(item).ifPresent(id -> {
+                if (seen.add(id)) {
+                    ids.add(id);
+                } else {
+                    item.refuse("must be here once only");
+                }
+            });
+        }
+        return ImmutableList.copyOf(ids);
+    }
+}
