@@ -309,7 +309,9 @@ public abstract class Assessment {
         ImmutableList.Builder<Fault> faults = ImmutableList.builder();
         NumberRule.RATING.check("assessment.desireToGrow", desireToGrow()).ifPresent(faults::add);
         NumberRule.RATING.check("assessment.loveRemains", loveRemains()).ifPresent(faults::add);
-        NumberRule.COUNT.check("assessment.invitationsUnanswered", invitationsUnanswered()).ifPresent(faults::add);
+        NumberRule.COUNT
+                .check("assessment.invitationsUnanswered", invitationsUnanswered())
+                .ifPresent(faults::add);
         NumberRule.RATING.check("assessment.openness", openness()).ifPresent(faults::add);
         NumberRule.RATING.check("assessment.trust", trust()).ifPresent(faults::add);
         NumberRule.RATING.check("assessment.rehashing", rehashing()).ifPresent(faults::add);
@@ -317,10 +319,17 @@ public abstract class Assessment {
         NumberRule.RATING.check("assessment.heaviness", heaviness()).ifPresent(faults::add);
         NumberRule.RATING.check("assessment.ownPartSeen", ownPartSeen()).ifPresent(faults::add);
         NumberRule.RATING.check("assessment.conflictHeat", conflictHeat()).ifPresent(faults::add);
-        concerns().forEach(c -> TextRule.CONCERN_CODE.check("assessment.concerns", c.code()).ifPresent(faults::add));
+        concerns()
+                .forEach(c -> TextRule.CONCERN_CODE
+                        .check("assessment.concerns", c.code())
+                        .ifPresent(faults::add));
         concernsUnsure()
-                .forEach(c -> TextRule.CONCERN_CODE.check("assessment.concernsUnsure", c.code()).ifPresent(faults::add));
-        NumberRule.WEEKLY_MINUTES.check("assessment.weeklyMinutes", weeklyMinutes()).ifPresent(faults::add);
+                .forEach(c -> TextRule.CONCERN_CODE
+                        .check("assessment.concernsUnsure", c.code())
+                        .ifPresent(faults::add));
+        NumberRule.WEEKLY_MINUTES
+                .check("assessment.weeklyMinutes", weeklyMinutes())
+                .ifPresent(faults::add);
         InvalidDataException.throwIfAny(faults.build());
     }
 

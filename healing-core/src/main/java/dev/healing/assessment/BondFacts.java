@@ -28,7 +28,8 @@ final class BondFacts {
             return;
         }
         switch (bond.contact().get()) {
-            case LIVING_TOGETHER -> findings.add(OPEN_CONTACT).add(OFTEN_TOGETHER).add(LIVING_TOGETHER);
+            case LIVING_TOGETHER ->
+                findings.add(OPEN_CONTACT).add(OFTEN_TOGETHER).add(LIVING_TOGETHER);
             case REGULAR -> findings.add(OPEN_CONTACT).add(OFTEN_TOGETHER);
             case OCCASIONAL -> findings.add(OPEN_CONTACT);
             case REMOTE -> findings.add(OPEN_CONTACT).add(REMOTE_CONTACT);

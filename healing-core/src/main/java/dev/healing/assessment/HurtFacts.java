@@ -59,13 +59,14 @@ final class HurtFacts {
         }
         LocalDate freshFrom = now.takenOn().minusWeeks(CutPoints.FRESH_BETRAYAL_WEEKS);
         boolean fresh = now.betrayalOn().map(freshFrom::isBefore).orElse(true);
-        boolean deceit = now.deceitOngoing().filter(answer -> answer == Answer.NO).isEmpty();
+        boolean deceit =
+                now.deceitOngoing().filter(answer -> answer == Answer.NO).isEmpty();
         findings.add(FRESH_BETRAYAL, fresh).add(DECEIT, deceit);
         if (fresh || deceit) {
             findings.add(STAGE_STABILISE);
         } else {
-            boolean understood =
-                    findings.has(HEARD) && situation.done().keySet().stream().anyMatch(understandingPractices::contains);
+            boolean understood = findings.has(HEARD)
+                    && situation.done().keySet().stream().anyMatch(understandingPractices::contains);
             findings.add(understood ? STAGE_DECIDE : STAGE_UNDERSTAND);
         }
     }

@@ -18,7 +18,8 @@ final class LifeFacts {
         findings.add(TIRED_PARENT, tiredParent(situation, findings));
         findings.add(LITTLE_TIME, now.weeklyMinutes() < CutPoints.LITTLE_TIME_MINUTES);
         findings.add(now.consentToTouch().both() ? BOTH_CONSENT : NO_CONSENT);
-        findings.add(LIVE_CASE, now.liveCase().filter(answer -> answer == Answer.NO).isEmpty());
+        findings.add(
+                LIVE_CASE, now.liveCase().filter(answer -> answer == Answer.NO).isEmpty());
     }
 
     private static void habit(Assessment now, Findings.Builder findings) {

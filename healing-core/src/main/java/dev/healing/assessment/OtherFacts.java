@@ -41,9 +41,7 @@ final class OtherFacts {
         findings.add(INVITATION_OPEN, open);
         findings.add(INVITED_RECENTLY, !open);
         findings.add(INVITATIONS_UNTOLD, now.invitationsUnanswered().isEmpty());
-        findings.add(
-                WAITING_FOR_ANSWER,
-                now.invitationsUnanswered().orElse(0) > 0 || findings.has(OTHER_NOT_NOW));
+        findings.add(WAITING_FOR_ANSWER, now.invitationsUnanswered().orElse(0) > 0 || findings.has(OTHER_NOT_NOW));
     }
 
     private static boolean invitationOpen(Assessment now) {

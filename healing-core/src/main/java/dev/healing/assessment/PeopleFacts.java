@@ -7,7 +7,6 @@ import dev.healing.relationship.Capacity;
 import dev.healing.relationship.Limit;
 import dev.healing.relationship.Person;
 import dev.healing.relationship.Relationship;
-
 import dev.healing.relationship.Role;
 import dev.healing.relationship.Tie;
 import java.util.Optional;
@@ -85,7 +84,8 @@ final class PeopleFacts {
     private Role role() {
         boolean selfMinor = isMinor(selfAge);
         boolean otherMinor = isMinor(otherAge);
-        boolean agesSettleIt = (selfMinor && isAge(otherAge, AgeGroup.ADULT)) || (otherMinor && isAge(selfAge, AgeGroup.ADULT));
+        boolean agesSettleIt =
+                (selfMinor && isAge(otherAge, AgeGroup.ADULT)) || (otherMinor && isAge(selfAge, AgeGroup.ADULT));
         if (bond.role().isPresent() && !agesSettleIt) {
             return bond.role().get();
         }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SafetyConcern implements Comparable<SafetyConcern> {
 
-    private static final ImmutableMap<String, Known> BY_CODE = Maps.uniqueIndex(Arrays.asList(Known.values()), Known::name);
+    private static final ImmutableMap<String, Known> BY_CODE =
+            Maps.uniqueIndex(Arrays.asList(Known.values()), Known::name);
 
     private static final Comparator<SafetyConcern> ORDER = Comparator.comparing(
                     (SafetyConcern concern) -> concern.known, Comparator.nullsLast(Comparator.naturalOrder()))

@@ -114,9 +114,7 @@ final class SafetyFacts {
             boolean crisis = dying || is(concern, Set.of(Known.CARER_AT_LIMIT));
             findings.add(RECENT_DANGER, danger && days < CutPoints.DANGER_DAYS);
             findings.add(DANGER_WITHIN_90_DAYS, danger && days < CutPoints.DANGER_TOUCH_DAYS);
-            findings.add(
-                    RECENT_CRISIS,
-                    crisis && days < CutPoints.DANGER_DAYS && !findings.has(finding(concern)));
+            findings.add(RECENT_CRISIS, crisis && days < CutPoints.DANGER_DAYS && !findings.has(finding(concern)));
         }
     }
 

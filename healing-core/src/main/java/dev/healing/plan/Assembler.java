@@ -132,7 +132,8 @@ final class Assembler {
         boolean own = standing.path() == Path.SAFETY_FIRST
                 || standing.form() == Form.REMEMBERING
                 || standing.has(dev.healing.assessment.Finding.SELF_UNDER_13);
-        List<Strength> named = new ArrayList<>(own ? ImmutableSet.of() : situation.newest().strengths());
+        List<Strength> named =
+                new ArrayList<>(own ? ImmutableSet.of() : situation.newest().strengths());
         named.remove(Strength.NONE_NOW);
         return new Kept(Sets.immutableEnumSet(named), lightThing(atHand));
     }

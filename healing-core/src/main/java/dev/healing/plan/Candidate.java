@@ -3,6 +3,8 @@ package dev.healing.plan;
 import static java.util.Comparator.comparing;
 
 import dev.healing.assessment.Findings;
+import dev.healing.practice.BondKind;
+import dev.healing.practice.Grade;
 import dev.healing.practice.Practice;
 import java.util.Comparator;
 
@@ -11,26 +13,34 @@ import java.util.Comparator;
  *
  * @param tags the practice
  * @param indicated the findings it suits
+ * @param fits whether anything that was told speaks for it, or it helps anybody
  * @param need how much it is needed; 0 if nothing speaks for it
+ * @param grade how well it is backed for this kind of bond
  */
-record Candidate(Tags tags, Findings indicated, int need) {
+record Candidate(Tags tags, Findings indicated, boolean fits, int need, Grade grade) {
 
-    /** The documented order of ties: the more needed, then the earlier phase, then talk before other elements, then the id. */
+    /**
+     * The documented order of ties: the more needed, then the earlier phase, the lighter, the better backed, talk before
+     * other elements, the shorter, and last the id.
+     */
     static final Comparator<Candidate> MOST_NEEDED = comparing(Candidate::need)
             .reversed()
             .thenComparing((Candidate c) -> c.practice().phase())
+            .thenComparing(c -> c.practice().depth())
+            .thenComparing(Candidate::grade)
             .thenComparing(c -> c.practice().element())
+            .thenComparing(
+                    c -> c.practice().leastMinutes() * c.practice().cadence().times())
             .thenComparing(Candidate::id);
 
     static Candidate of(Tags tags, Standing standing) {
-        Findings indicated = Need.suited(tags.practice()).and(standing.findings());
-        int weight = Need.weight(tags.practice(), indicated);
-        return new Candidate(tags, indicated, weight + Need.focus(tags.practice(), standing));
-    }
-
-    /** Something that was told speaks for it, or it helps anybody. */
-    boolean isIndicated() {
-        return need > 0;
+        Practice practice = tags.practice();
+        Findings indicated = Need.suited(practice).and(standing.findings());
+        int weight = Need.weight(practice, indicated);
+        int focus = Need.focus(practice, standing);
+        Grade grade = practice.grades().getOrDefault(BondKind.of(standing.findings()), Grade.EXPERIENCE);
+        return new Candidate(
+                tags, indicated, weight + focus > 0, weight + focus + Need.part(practice, standing), grade);
     }
 
     Practice practice() {

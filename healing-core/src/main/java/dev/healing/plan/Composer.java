@@ -5,6 +5,7 @@ import dev.healing.assessment.Finding;
 import dev.healing.practice.Cadence.Rhythm;
 import dev.healing.practice.Element;
 import dev.healing.practice.Participation;
+import dev.healing.practice.Phase;
 import dev.healing.practice.Practice;
 import dev.healing.practice.Prerequisite;
 import dev.healing.practice.Topic;
@@ -27,6 +28,10 @@ final class Composer {
     /** A recurring practice that runs to the end takes room in every week; of such there are few from early on. */
     private static final int LONG_RUNNERS = 2;
 
+    /** What weighs this much is placed before the parts a whole plan needs; a few such, so that both find room. */
+    private static final int URGENT_NEED = 6;
+
+    private static final int URGENT_PRACTICES = 4;
     private static final int FIRST_STEP_MINUTES = 5;
     private static final int RENEWAL_MINUTES = 5;
 
@@ -48,8 +53,11 @@ final class Composer {
         this.horizon = horizon;
         this.standing = standing;
         this.done = done;
-        permitted.forEach(candidate -> this.permitted.put(candidate.id(), candidate));
-        this.byNeed = ImmutableList.sortedCopyOf(Candidate.MOST_NEEDED, permitted);
+        this.byNeed = permitted.stream()
+                .filter(candidate -> !candidate.tags().rhythm(Rhythm.AS_NEEDED))
+                .sorted(Candidate.MOST_NEEDED)
+                .collect(ImmutableList.toImmutableList());
+        byNeed.forEach(candidate -> this.permitted.put(candidate.id(), candidate));
         this.timetable = new Timetable(horizon, standing);
         this.sequence = new Sequence(horizon, standing, done, someDone, timetable.placements());
     }
@@ -58,19 +66,24 @@ final class Composer {
     ImmutableList<Placement> compose() {
         firstStep();
         if (horizon.minutes() > 0) {
-            lightThing();
+            if (standing.form() != Form.SMALL) {
+                lightThing();
+            }
             if (standing.together() && !standing.parentLed()) {
                 firstTalks();
             }
+            mostNeeded(URGENT_NEED, URGENT_PRACTICES);
             ofEachPart();
-            mostNeeded();
+            mostNeeded(1, Integer.MAX_VALUE);
         }
         return ImmutableList.copyOf(timetable.placements());
     }
 
     /** Why a permitted practice has no place; empty if it has one. */
     Optional<Reason> whyLeftOut(String id) {
-        return isPlaced(id) ? Optional.empty() : Optional.of(leftOut.getOrDefault(id, Reason.of(Reason.Kind.LESS_NEEDED)));
+        return isPlaced(id)
+                ? Optional.empty()
+                : Optional.of(leftOut.getOrDefault(id, Reason.of(Reason.Kind.LESS_NEEDED)));
     }
 
     /** LAW-18: alone, at most five minutes, reaching nobody, today. */
@@ -85,14 +98,17 @@ final class Composer {
                 .ifPresent(c -> {
                     int most = c.tags().rhythm(Rhythm.WOVEN_IN)
                             ? 0
-                            : Math.min(FIRST_STEP_MINUTES, share / c.practice().cadence().times());
+                            : Math.min(
+                                    FIRST_STEP_MINUTES,
+                                    share / c.practice().cadence().times());
                     place(c, 1, most, Reason.of(Reason.Kind.ENTRY, c.indicated()));
                 });
     }
 
     private static boolean isFirstStep(Tags tags) {
-        boolean recurs = (tags.rhythm(Rhythm.WEEKLY) && tags.practice().cadence().everyWeeks() == 1)
-                || tags.rhythm(Rhythm.WOVEN_IN);
+        boolean recurs =
+                (tags.rhythm(Rhythm.WEEKLY) && tags.practice().cadence().everyWeeks() == 1)
+                        || tags.rhythm(Rhythm.WOVEN_IN);
         return tags.practice().participation() == Participation.SOLO
                 && !tags.reaches()
                 && tags.light()
@@ -107,8 +123,7 @@ final class Composer {
         return byNeed.stream()
                 .filter(c -> c.tags().light()
                         && c.tags().about(Topic.STRENGTHS)
-                        && c.practice().participation() == Participation.SOLO
-                        && !c.tags().rhythm(Rhythm.AS_NEEDED))
+                        && c.practice().participation() == Participation.SOLO)
                 .sorted((x, y) -> Integer.compare(room(x), room(y)))
                 .anyMatch(this::tryToBalance);
     }
@@ -130,18 +145,40 @@ final class Composer {
     /** S17, INV-78: no single part is enough. In each part the most needed that finds a place. */
     private void ofEachPart() {
         if (standing.together()) {
+            oneOf(tags -> tags.practice().element() == Element.LIGHTNESS_AND_LOVE && tags.joint(standing));
+        }
+        if (standing.form() == Form.FULL || standing.form() == Form.AFTER_BETRAYAL) {
             oneOf(tags -> tags.about(Topic.BOUNDARY) && tags.practice().element() == Element.COMMUNICATION);
             oneOf(tags -> tags.practice().element() == Element.MOVING_FORWARD && tags.about(Topic.TRUST));
-            oneOf(tags -> tags.practice().element() == Element.LIGHTNESS_AND_LOVE && tags.joint(standing));
-            oneOf(tags -> tags.practice().touch() == Touch.INTIMATE && !tags.practice().supported());
+            closeness();
             oneOf(tags -> tags.practice().element() == Element.MOVING_FORWARD);
         }
-        oneOf(tags -> tags.practice().element() == Element.OWN_WORK && !tags.light());
+        oneFitting(c -> c.practice().element() == Element.OWN_WORK && !c.tags().light());
+    }
+
+    /** S68: touch is easily left out. Where every condition holds it has its place, late, after watching oneself (LAW-06). */
+    private void closeness() {
+        boolean open = byNeed.stream().anyMatch(c -> isCloseness(c.tags()));
+        if (open) {
+            oneOf(tags -> tags.about(Topic.OWN_SIGNALS) && !tags.reaches());
+            oneOf(Composer::isCloseness);
+        }
+    }
+
+    private static boolean isCloseness(Tags tags) {
+        return tags.practice().touch() == Touch.INTIMATE && !tags.practice().supported();
     }
 
     private boolean oneOf(Predicate<Tags> part) {
         return some(part)
-                || byNeed.stream().filter(c -> part.test(c.tags())).anyMatch(this::tryToBalance);
+                || byNeed.stream()
+                        .filter(c ->
+                                part.test(c.tags()) && (c.fits() || c.practice().phase() != Phase.DISCERN))
+                        .anyMatch(this::tryToBalance);
+    }
+
+    private boolean oneFitting(Predicate<Candidate> part) {
+        return byNeed.stream().filter(c -> c.fits() && part.test(c)).anyMatch(c -> isPlaced(c.id()) || tryToBalance(c));
     }
 
     private boolean tryToBalance(Candidate candidate) {
@@ -149,32 +186,40 @@ final class Composer {
     }
 
     /** The most needed first; a part already well served gives way a little to the others. */
-    private void mostNeeded() {
+    private void mostNeeded(int least, int most) {
         List<Candidate> waiting = new ArrayList<>(byNeed);
-        waiting.removeIf(c -> !c.isIndicated() || isPlaced(c.id()) || c.tags().rhythm(Rhythm.AS_NEEDED));
-        while (!waiting.isEmpty()) {
-            Candidate next = waiting.get(0);
-            for (Candidate candidate : waiting) {
-                if (worth(candidate) > worth(next)) {
-                    next = candidate;
-                }
-            }
+        waiting.removeIf(c -> c.need() < least || isPlaced(c.id()));
+        int taken = 0;
+        while (!waiting.isEmpty() && taken < most) {
+            Candidate next = mostWorth(waiting);
             waiting.remove(next);
-            if (!isPlaced(next.id())) {
-                tryToPlace(next, Reason.of(Reason.Kind.INDICATED, next.indicated()));
+            boolean placed =
+                    isPlaced(next.id()) || tryToPlace(next, Reason.of(Reason.Kind.INDICATED, next.indicated()));
+            taken += placed ? 1 : 0;
+        }
+    }
+
+    private Candidate mostWorth(List<Candidate> waiting) {
+        Candidate most = waiting.get(0);
+        for (Candidate candidate : waiting) {
+            if (worth(candidate) > worth(most)) {
+                most = candidate;
             }
         }
+        return most;
     }
 
     private int worth(Candidate candidate) {
         long sameElement = timetable.placements().stream()
-                .filter(placed -> placed.tags().practice().element() == candidate.practice().element())
+                .filter(placed -> placed.tags().practice().element()
+                        == candidate.practice().element())
                 .count();
         return candidate.need() * 2 - (int) sameElement;
     }
 
     private boolean isPlaced(String id) {
-        return timetable.placements().stream().anyMatch(placed -> placed.candidate().id().equals(id));
+        return timetable.placements().stream()
+                .anyMatch(placed -> placed.candidate().id().equals(id));
     }
 
     /** Places a practice and whatever it cannot do without, or nothing at all. */
@@ -194,8 +239,7 @@ final class Composer {
             boolean needed = !first.soft() && !done.contains(first.practice()) && !isPlaced(first.practice());
             if (needed) {
                 Candidate before = permitted.get(first.practice());
-                if (before == null
-                        || !tryToPlace(before, Reason.of(Reason.Kind.NEEDED_BY, candidate.id()))) {
+                if (before == null || !tryToPlace(before, Reason.of(Reason.Kind.NEEDED_BY, candidate.id()))) {
                     leftOut.put(candidate.id(), Reason.of(Reason.Kind.PREREQUISITE_MISSING, first.practice()));
                     return false;
                 }
@@ -226,8 +270,7 @@ final class Composer {
                 return true;
             }
         }
-        leftOut.put(
-                candidate.id(), Reason.of(minutesShort ? Reason.Kind.NO_TIME : Reason.Kind.LESS_NEEDED));
+        leftOut.put(candidate.id(), Reason.of(minutesShort ? Reason.Kind.NO_TIME : Reason.Kind.LESS_NEEDED));
         return false;
     }
 
@@ -255,7 +298,7 @@ final class Composer {
                 && timetable.placements().stream()
                                 .filter(placed -> isLongRunner(placed.tags().practice()))
                                 .count()
-                        >= (horizon.running() > LONG_RUNNERS + 1 ? LONG_RUNNERS : 1);
+                        >= LONG_RUNNERS;
         return secondInvitation || secondAsk || thirdLongRunner;
     }
 

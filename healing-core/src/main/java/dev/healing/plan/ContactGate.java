@@ -20,7 +20,11 @@ enum ContactGate implements Gate {
             CONTACT_UNANSWERED),
     /** Where silence was asked for or ordered, nothing reaches, also not by way of anything or anybody else. */
     SILENCE_IS_KEPT(
-            "INV-18", (tags, s) -> s.silence() && (tags.reaches() || tags.joint(s)), SILENCE_ASKED, COURT_ORDER, STALKING),
+            "INV-18",
+            (tags, s) -> s.silence() && (tags.reaches() || tags.joint(s)),
+            SILENCE_ASKED,
+            COURT_ORDER,
+            STALKING),
     /** Supervised contact takes what fits inside: light and within the order, or for adults what needs no place. */
     WITHIN_THE_ORDER(
             "INV-18",

@@ -39,7 +39,8 @@ enum DangerGate implements Gate {
             "INV-86",
             (tags, s) -> !tags.vouched()
                     && (s.path() == Path.SAFETY_FIRST
-                            || s.hasAny(Findings.of(SELF_UNDER_13, I_HARMED, I_AM_HARMING, SILENCE_ASKED, COURT_ORDER))),
+                            || s.hasAny(
+                                    Findings.of(SELF_UNDER_13, I_HARMED, I_AM_HARMING, SILENCE_ASKED, COURT_ORDER))),
             DANGER,
             SELF_UNDER_13,
             I_HARMED,
@@ -100,7 +101,10 @@ enum DangerGate implements Gate {
             DANGER_WITHIN_90_DAYS),
     /** Deep work together needs the whole safety section. */
     DEEP_TOGETHER_NEEDS_ALL_ANSWERS(
-            "INV-03", (tags, s) -> tags.joint(s) && tags.heavy() && !s.has(SAFETY_CLEAR), SAFETY_UNFINISHED, SAFETY_ANSWERED);
+            "INV-03",
+            (tags, s) -> tags.joint(s) && tags.heavy() && !s.has(SAFETY_CLEAR),
+            SAFETY_UNFINISHED,
+            SAFETY_ANSWERED);
 
     private static final ImmutableSet<Topic> STEADYING = Sets.immutableEnumSet(
             Topic.STEADYING, Topic.CALMING, Topic.SAFETY, Topic.TRUSTED_PERSON, Topic.ACCOUNTABILITY, Topic.CARE);

@@ -13,14 +13,39 @@ import java.util.Map;
 final class HelpRoutes {
 
     private static final Findings HURT_BY_SOMEONE = Findings.of(
-            STRANGULATION, WEAPON, DEATH_THREAT, PHYSICAL_VIOLENCE, INJURY, SEXUAL_COERCION, STALKING, FEAR_OF_OTHER,
-            THREATS, COERCIVE_CONTROL, ISOLATION, MONITORING, ECONOMIC_CONTROL, BLACKMAIL, EXPLOITATION, BULLYING,
-            OTHER_THREATENS_SELF_HARM, FORCED_MARRIAGE, HONOUR_THREAT, MUTUAL_AGGRESSION, UNKNOWN_CONCERN);
-    private static final Findings NOT_SAFE_YET = HURT_BY_SOMEONE.plus(Findings.of(RECENT_DANGER, DANGER_WITHIN_90_DAYS));
+            STRANGULATION,
+            WEAPON,
+            DEATH_THREAT,
+            PHYSICAL_VIOLENCE,
+            INJURY,
+            SEXUAL_COERCION,
+            STALKING,
+            FEAR_OF_OTHER,
+            THREATS,
+            COERCIVE_CONTROL,
+            ISOLATION,
+            MONITORING,
+            ECONOMIC_CONTROL,
+            BLACKMAIL,
+            EXPLOITATION,
+            BULLYING,
+            OTHER_THREATENS_SELF_HARM,
+            FORCED_MARRIAGE,
+            HONOUR_THREAT,
+            MUTUAL_AGGRESSION,
+            UNKNOWN_CONCERN);
+    private static final Findings NOT_SAFE_YET =
+            HURT_BY_SOMEONE.plus(Findings.of(RECENT_DANGER, DANGER_WITHIN_90_DAYS));
+
+    /** A parent's low wish reads as exhaustion (triage 7). */
+    private static final Findings WORN_OUT =
+            Findings.of(WISH_LOW, WISH_MIDDLE, WISH_SWINGS, CARER_AT_LIMIT, TIRED_PARENT);
 
     private static final ImmutableMap<HelpTopic, Findings> ROUTES = ImmutableMap.<HelpTopic, Findings>builder()
             .put(HelpTopic.EMERGENCY, Findings.of(DANGER, MUTUAL_AGGRESSION, OTHER_MAY_DIE))
-            .put(HelpTopic.CRISIS, Findings.of(SELF_HARM, OTHER_MAY_DIE, OTHER_THREATENS_SELF_HARM, RECENT_CRISIS, OVERWHELMED))
+            .put(
+                    HelpTopic.CRISIS,
+                    Findings.of(SELF_HARM, OTHER_MAY_DIE, OTHER_THREATENS_SELF_HARM, RECENT_CRISIS, OVERWHELMED))
             .put(HelpTopic.DOMESTIC_ABUSE, NOT_SAFE_YET.plus(Findings.of(PAST_ABUSE_BY_THIS_PERSON)))
             .put(HelpTopic.SAFETY_PLANNING, NOT_SAFE_YET.plus(Findings.of(CHILD_AT_RISK, ADULT_AT_RISK)))
             .put(HelpTopic.TECH_SAFETY, Findings.of(MONITORING, STALKING, COERCIVE_CONTROL, BLACKMAIL))
@@ -38,16 +63,25 @@ final class HelpRoutes {
                     HelpTopic.VICTIM_SUPPORT,
                     HURT_BY_SOMEONE.plus(Findings.of(PAST_ABUSE_BY_THIS_PERSON, PAST_ABUSE_BY_SOMEONE_ELSE)))
             .put(HelpTopic.MEDICAL, Findings.of(STRANGULATION, INJURY, SEXUAL_COERCION, PREGNANCY_OR_LOSS))
-            .put(HelpTopic.LEGAL, Findings.of(COURT_ORDER, STALKING, FORCED_MARRIAGE, ECONOMIC_CONTROL, SEPARATING, BLACKMAIL))
+            .put(
+                    HelpTopic.LEGAL,
+                    Findings.of(COURT_ORDER, STALKING, FORCED_MARRIAGE, ECONOMIC_CONTROL, SEPARATING, BLACKMAIL))
             .put(HelpTopic.ADDICTION_FAMILY, Findings.of(ADDICTION))
             .put(HelpTopic.GRIEF, Findings.of(OTHER_DIED, BEREAVEMENT, PREGNANCY_OR_LOSS))
-            .put(HelpTopic.PROFESSIONAL, Findings.of(BETRAYAL, COLLAPSE, OVERWHELMED, LOW_MOOD, I_HARMED, MUTUAL_AGGRESSION))
             .put(
-                    HelpTopic.TRUSTED_ADULT,
-                    Findings.of(SELF_MINOR, ROMANCE_WITH_A_MINOR, ADULT_WITH_MINOR))
+                    HelpTopic.PROFESSIONAL,
+                    Findings.of(BETRAYAL, COLLAPSE, OVERWHELMED, LOW_MOOD, I_HARMED, MUTUAL_AGGRESSION))
+            .put(HelpTopic.TRUSTED_ADULT, Findings.of(SELF_MINOR, ROMANCE_WITH_A_MINOR, ADULT_WITH_MINOR))
             .put(
                     HelpTopic.TRUSTED_PERSON,
-                    Findings.of(ANY_CONCERN, DANGER, OVERWHELMED, LOW_MOOD, RECENT_DANGER, RECENT_CRISIS, SAFETY_UNFINISHED))
+                    Findings.of(
+                            ANY_CONCERN,
+                            DANGER,
+                            OVERWHELMED,
+                            LOW_MOOD,
+                            RECENT_DANGER,
+                            RECENT_CRISIS,
+                            SAFETY_UNFINISHED))
             .buildOrThrow();
 
     private HelpRoutes() {}
@@ -59,7 +93,7 @@ final class HelpRoutes {
                 topics.add(route.getKey());
             }
         }
-        if (standing.parentLed() && standing.path() == Path.OWN_WORK) {
+        if (standing.has(PARENT_OF_MINOR) && standing.hasAny(WORN_OUT)) {
             topics.add(HelpTopic.PARENTING);
             topics.add(HelpTopic.CARERS);
         }

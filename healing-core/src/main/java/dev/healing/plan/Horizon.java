@@ -56,15 +56,14 @@ record Horizon(int weeks, int minutes, int running, int practices) {
 
     /** The first week in which practices of a phase may begin; side branches may begin at once. */
     int firstWeekOf(Phase phase) {
-        double share =
-                switch (phase) {
-                    case DISCERN, STEADY, INVITE, RELEASE -> 0;
-                    case ACKNOWLEDGE -> 0.1;
-                    case REBUILD -> 0.25;
-                    case RECONNECT -> 0.3;
-                    case DEEPEN -> 0.6;
-                    case SUSTAIN -> 0.75;
-                };
+        double share = switch (phase) {
+            case DISCERN, STEADY, INVITE, RELEASE -> 0;
+            case ACKNOWLEDGE -> 0.1;
+            case REBUILD -> 0.25;
+            case RECONNECT -> 0.3;
+            case DEEPEN -> 0.6;
+            case SUSTAIN -> 0.75;
+        };
         return 1 + (int) (share * weeks);
     }
 }

@@ -87,10 +87,22 @@ final class Need {
         return kind + ofForm(practice, standing.form());
     }
 
+    /** While healing together, talk matters most (S25), then going on, then ease; a little, where nothing else speaks. */
+    static int part(Practice practice, Standing standing) {
+        if (!standing.together() || practice.phase() == Phase.DISCERN || practice.supported()) {
+            return 0;
+        }
+        return switch (practice.element()) {
+            case COMMUNICATION -> 2;
+            case MOVING_FORWARD, LIGHTNESS_AND_LOVE -> 1;
+            case NON_VERBAL, PHYSICAL_INTIMACY, OWN_WORK, FOCUS_ON_THE_RELATIONSHIP -> 0;
+        };
+    }
+
     private static int ofForm(Practice practice, Form form) {
         return switch (form) {
-            case PROTECT, GENTLE, STAY_CLOSE, CRISIS, WAITING -> about(practice, Topic.SAFETY, 4)
-                    + about(practice, Topic.TRUSTED_PERSON, 3);
+            case PROTECT, GENTLE, STAY_CLOSE, CRISIS, WAITING ->
+                about(practice, Topic.SAFETY, 4) + about(practice, Topic.TRUSTED_PERSON, 3);
             case REMEMBERING -> about(practice, Topic.GRIEF, 6);
             case PARTING -> about(practice, Topic.PARTING, 4) + about(practice, Topic.GRIEF, 3);
             case GRIEVING -> about(practice, Topic.GRIEF, 4) + about(practice, Topic.PARTING, 1);

@@ -19,7 +19,11 @@ enum PathGate implements Gate {
                             || tags.asks()
                             || tags.heavy()
                             || tags.about(Sets.immutableEnumSet(
-                                    Topic.STAY_PUSH, Topic.INVITATION, Topic.PARTING, Topic.AFFECTION, Topic.CONFRONT))),
+                                    Topic.STAY_PUSH,
+                                    Topic.INVITATION,
+                                    Topic.PARTING,
+                                    Topic.AFFECTION,
+                                    Topic.CONFRONT))),
             SAFETY_UNFINISHED,
             WISH_UNANSWERED,
             WISH_LOW,
@@ -46,7 +50,9 @@ enum PathGate implements Gate {
     NO_WINNING_BACK(
             "INV-36",
             (tags, s) -> (s.form() == Form.PARTING || s.form() == Form.GRIEVING)
-                    && (tags.joint(s) || (tags.reaches() && !tags.about(Topic.PARTING)) || !PathGate.fitsAnEnding(tags)),
+                    && (tags.joint(s)
+                            || (tags.reaches() && !tags.about(Topic.PARTING))
+                            || !PathGate.fitsAnEnding(tags)),
             TO_END,
             BOND_ENDED,
             WISH_LOW,
@@ -80,13 +86,15 @@ enum PathGate implements Gate {
             (tags, s) -> s.form() == Form.CARING && (tags.joint(s) || tags.asks()),
             CARER_AT_LIMIT,
             LACKS_CAPACITY),
-    /** Parting belongs to endings, and to keeping a small distance alone. */
+    /** Parting belongs to endings, and to keeping a distance alone; a deep goodbye only where contact is told to be cut. */
     PARTING_IS_FOR_ENDINGS(
-            "INV-36",
+            "INV-36, INV-92",
             (tags, s) -> tags.about(Topic.PARTING)
-                    && !(s.path() == Path.LET_GO
-                            || s.form() == Form.GRIEVING
-                            || (s.form() == Form.ONE_SIDED && !tags.asks())),
+                    && s.path() != Path.LET_GO
+                    && s.form() != Form.GRIEVING
+                    && !(s.form() == Form.ONE_SIDED
+                            && !tags.asks()
+                            && (!tags.heavy() || s.hasAny(Findings.of(NO_CONTACT, SILENCE_ASKED, COURT_ORDER)))),
             OTHER_WILLING,
             TO_TRY),
     /** While a betrayal is fresh or the deceit goes on: steady ground only. */
@@ -104,7 +112,13 @@ enum PathGate implements Gate {
     private static final ImmutableSet<Topic> STEADY_TALK =
             Sets.immutableEnumSet(Topic.TALK_SAFETY, Topic.PAUSE, Topic.ACKNOWLEDGING, Topic.SHARED_GOAL);
     private static final ImmutableSet<Topic> OF_AN_ENDING = Sets.immutableEnumSet(
-            Topic.PARTING, Topic.GRIEF, Topic.SAFETY, Topic.TRUSTED_PERSON, Topic.BOUNDARY, Topic.STEADYING, Topic.CALMING);
+            Topic.PARTING,
+            Topic.GRIEF,
+            Topic.SAFETY,
+            Topic.TRUSTED_PERSON,
+            Topic.BOUNDARY,
+            Topic.STEADYING,
+            Topic.CALMING);
     private static final ImmutableSet<Topic> OF_REPAIR = Sets.immutableEnumSet(
             Topic.TRUST, Topic.SHARED_GOAL, Topic.APOLOGY, Topic.AFFECTION, Topic.STAY_PUSH, Topic.INVITATION);
     private static final ImmutableSet<Topic> OF_MOURNING = Sets.immutableEnumSet(

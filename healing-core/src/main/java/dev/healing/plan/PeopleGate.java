@@ -25,13 +25,13 @@ enum PeopleGate implements Gate {
     A_MINOR_OWES_NOTHING(
             "INV-21",
             (tags, s) -> s.has(SELF_MINOR)
-                    && tags.about(Sets.immutableEnumSet(Topic.OWN_PART, Topic.FORGIVE, Topic.STAY_PUSH, Topic.CONFRONT)),
+                    && tags.about(
+                            Sets.immutableEnumSet(Topic.OWN_PART, Topic.FORGIVE, Topic.STAY_PUSH, Topic.CONFRONT)),
             SELF_MINOR),
     /** No practice asks a child to act for the grown-ups. */
     NO_CHILD_IS_SENT("INV-21, INV-22", (tags, s) -> tags.about(Topic.CHILD_ACTS), SELF_MINOR, OTHER_MINOR, AGE_MISSING),
     /** A minor is not confronted. */
-    NO_MINOR_IS_CONFRONTED(
-            "INV-21", (tags, s) -> s.has(OTHER_MINOR) && tags.about(Topic.CONFRONT), OTHER_MINOR),
+    NO_MINOR_IS_CONFRONTED("INV-21", (tags, s) -> s.has(OTHER_MINOR) && tags.about(Topic.CONFRONT), OTHER_MINOR),
     /** A friend or relative of age and a minor: nothing private between the two. */
     NOTHING_PRIVATE_WITH_A_MINOR(
             "INV-91",
@@ -61,9 +61,12 @@ enum PeopleGate implements Gate {
             "INV-27", (tags, s) -> s.has(SELF_LACKS_CAPACITY) && tags.about(Topic.OWN_PART), SELF_LACKS_CAPACITY),
     /** Who is at the end of their strength is asked for nothing more. */
     NOTHING_MORE_FROM_A_CARER(
-            "architecture: triage 8", (tags, s) -> s.has(CARER_AT_LIMIT) && (tags.joint(s) || tags.asks()), CARER_AT_LIMIT),
+            "architecture: triage 8",
+            (tags, s) -> s.has(CARER_AT_LIMIT) && (tags.joint(s) || tags.asks()),
+            CARER_AT_LIMIT),
     /** Who was harmed is never asked for a share in that harm. */
-    NO_OWN_PART_IN_HARM_DONE_TO_ME("INV-33", (tags, s) -> s.has(THEY_HURT_ME) && tags.about(Topic.OWN_PART), THEY_HURT_ME);
+    NO_OWN_PART_IN_HARM_DONE_TO_ME(
+            "INV-33", (tags, s) -> s.has(THEY_HURT_ME) && tags.about(Topic.OWN_PART), THEY_HURT_ME);
 
     private static final ImmutableSet<Topic> FOR_A_CHILD =
             Sets.immutableEnumSet(Topic.STEADYING, Topic.CALMING, Topic.TRUSTED_PERSON);

@@ -23,8 +23,8 @@ final class Permission {
             .build();
 
     /** A child's no means not today; a parent needs no yes to begin (legend of the practices). */
-    private static final Findings NOT_FOR_PARENTS = Findings.of(
-            OTHER_UNWILLING, OTHER_UNSURE, OTHER_UNKNOWN, OTHER_UNANSWERED, OTHER_NOT_NOW, LACKS_CAPACITY);
+    private static final Findings NOT_FOR_PARENTS =
+            Findings.of(OTHER_UNWILLING, OTHER_UNSURE, OTHER_UNKNOWN, OTHER_UNANSWERED, OTHER_NOT_NOW, LACKS_CAPACITY);
     /** A child may say a word to a parent who has not made up their mind. */
     private static final Findings NOT_FOR_CHILDREN = Findings.of(OTHER_UNSURE, OTHER_UNKNOWN, OTHER_NOT_NOW);
 

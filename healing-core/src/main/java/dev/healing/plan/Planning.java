@@ -59,7 +59,8 @@ final class Planning {
 
     /** Kept out by the app or not wanted by the person. */
     private boolean kept(Practice practice) {
-        return planner.catalog().hidden().contains(practice.id()) || situation.declined().contains(practice.id());
+        return planner.catalog().hidden().contains(practice.id())
+                || situation.declined().contains(practice.id());
     }
 
     private boolean someDone(Predicate<Tags> test) {
@@ -104,8 +105,9 @@ final class Planning {
         Map<String, Reason> left = new LinkedHashMap<>();
         for (Tags tags : planner.practices()) {
             Candidate candidate = Candidate.of(tags, standing);
-            if (candidate.isIndicated()) {
-                whyNot(tags.practice()).ifPresent(reason -> left.put(tags.practice().id(), reason));
+            if (candidate.fits()) {
+                whyNot(tags.practice())
+                        .ifPresent(reason -> left.put(tags.practice().id(), reason));
             }
         }
         return left.entrySet().stream()
@@ -131,6 +133,18 @@ final class Planning {
         return practice.cadence().rhythm() == Rhythm.AS_NEEDED
                 ? Optional.of(Reason.of(Reason.Kind.BALANCE))
                 : composer.whyLeftOut(practice.id());
+    }
+
+    /** Everything conditions and gates allow, before time and taste. */
+    ImmutableSet<Practice> permitted() {
+        return planner.practices().stream()
+                .map(Tags::practice)
+                .filter(practice -> rulingOn(practice).permits())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    Standing standing() {
+        return standing;
     }
 
     private boolean isAtHand(Practice practice) {

@@ -21,7 +21,8 @@ final class Ready {
 
     static ImmutableList<Candidate> atHand(Standing standing, Set<String> done, List<Candidate> permitted) {
         List<Candidate> open = permitted.stream()
-                .filter(c -> c.tags().rhythm(Rhythm.AS_NEEDED) && c.isIndicated())
+                .filter(c -> c.tags().rhythm(Rhythm.AS_NEEDED))
+                .filter(c -> c.fits() || (pauseFirst(standing) && isPause(c)))
                 .filter(c -> c.practice().prerequisites().stream().allMatch(first -> isMet(first, done)))
                 .sorted(Comparator.comparing((Candidate c) -> !(pauseFirst(standing) && isPause(c)))
                         .thenComparing(Candidate.MOST_NEEDED))

@@ -25,15 +25,19 @@ final class Sequence {
     private final List<Placement> placed;
     private final boolean talkComesFirst;
 
-    Sequence(Horizon horizon, Standing standing, Set<String> done, Predicate<Predicate<Tags>> someDone, List<Placement> placed) {
+    Sequence(
+            Horizon horizon,
+            Standing standing,
+            Set<String> done,
+            Predicate<Predicate<Tags>> someDone,
+            List<Placement> placed) {
         this.horizon = horizon;
         this.standing = standing;
         this.done = done;
         this.someDone = someDone;
         this.placed = placed;
-        this.talkComesFirst = standing.together()
-                && !standing.parentLed()
-                && !standing.has(BondKind.MINOR_CHILD.finding());
+        this.talkComesFirst =
+                standing.together() && !standing.parentLed() && !standing.has(BondKind.MINOR_CHILD.finding());
     }
 
     /** The first week a practice may begin in; empty if something it needs is not placed. */
@@ -50,16 +54,20 @@ final class Sequence {
 
     /** The last week it may begin in, so that nothing placed loses what should come before it. */
     int latest(Tags tags) {
+        boolean firstBoundary = isBoundary(tags) && startOf(Sequence::isBoundary) == NEVER;
         int latest = horizon.weeks();
         for (Placement other : placed) {
             boolean comesBefore = other.tags().practice().prerequisites().stream()
-                            .anyMatch(first -> first.practice().equals(tags.practice().id()))
-                    || (tags.about(Topic.BOUNDARY) && !tags.about(Topic.TRUST) && onlyTrust(other.tags()));
-            if (comesBefore) {
+                    .anyMatch(first -> first.practice().equals(tags.practice().id()));
+            if (comesBefore || (firstBoundary && onlyTrust(other.tags()))) {
                 latest = Math.min(latest, other.start() - 1);
             }
         }
         return latest;
+    }
+
+    private static boolean isBoundary(Tags tags) {
+        return tags.about(Topic.BOUNDARY) && !tags.about(Topic.TRUST);
     }
 
     /** LAW-14. In short plans what comes first may come first in the same week. */
@@ -92,7 +100,7 @@ final class Sequence {
         if (!onlyTrust(tags)) {
             return 1;
         }
-        int boundary = startOf(other -> other.about(Topic.BOUNDARY) && !other.about(Topic.TRUST));
+        int boundary = startOf(Sequence::isBoundary);
         int afterBoundary = boundary == NEVER ? 1 : boundary + (horizon.weeks() > 2 ? 1 : 0);
         if (!tags.heavy()) {
             return afterBoundary;

@@ -66,7 +66,9 @@ final class Timetable {
             each = Math.min(each, LONGEST_LOOK_BACK);
         }
         for (int week : weeks) {
-            each = Math.min(each, (horizon.minutes() - minutesIn(week)) / practice.cadence().times());
+            each = Math.min(
+                    each,
+                    (horizon.minutes() - minutesIn(week)) / practice.cadence().times());
         }
         return each >= practice.leastMinutes() ? each : 0;
     }
@@ -135,7 +137,8 @@ final class Timetable {
     }
 
     private int newIn(int week) {
-        return (int) placements.stream().filter(placed -> placed.start() == week).count();
+        return (int)
+                placements.stream().filter(placed -> placed.start() == week).count();
     }
 
     private int runningIn(int week) {
@@ -145,7 +148,6 @@ final class Timetable {
     }
 
     private boolean in(int week, java.util.function.Predicate<Tags> test) {
-        return placements.stream()
-                .anyMatch(placed -> placed.weeks().contains(week) && test.test(placed.tags()));
+        return placements.stream().anyMatch(placed -> placed.weeks().contains(week) && test.test(placed.tags()));
     }
 }

@@ -84,7 +84,9 @@ enum TouchGate implements Gate {
     COOL_FIRST(
             "INV-45, INV-46",
             (tags, s) -> s.has(ACUTE_HEAT)
-                    && (tags.joint(s) || tags.practice().gaze() || tags.practice().touch() != Touch.NONE),
+                    && (tags.joint(s)
+                            || tags.practice().gaze()
+                            || tags.practice().touch() != Touch.NONE),
             ACUTE_HEAT) {
         @Override
         public boolean passing() {

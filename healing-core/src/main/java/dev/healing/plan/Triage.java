@@ -16,23 +16,60 @@ final class Triage {
     private static final Findings SERIOUS =
             Findings.of(ROMANCE_WITH_A_MINOR, DANGER, MUTUAL_AGGRESSION).plus(THOUGHTS_OF_DYING);
     private static final Findings TOLD_DANGERS = SERIOUS.plus(Findings.of(
-            STRANGULATION, WEAPON, DEATH_THREAT, PHYSICAL_VIOLENCE, INJURY, SEXUAL_COERCION, STALKING, FEAR_OF_OTHER,
-            THREATS, COERCIVE_CONTROL, ISOLATION, MONITORING, ECONOMIC_CONTROL, BLACKMAIL, EXPLOITATION, BULLYING,
-            CHILD_AT_RISK, ADULT_AT_RISK, OTHER_THREATENS_SELF_HARM, FORCED_MARRIAGE, HONOUR_THREAT, I_AM_HARMING,
+            STRANGULATION,
+            WEAPON,
+            DEATH_THREAT,
+            PHYSICAL_VIOLENCE,
+            INJURY,
+            SEXUAL_COERCION,
+            STALKING,
+            FEAR_OF_OTHER,
+            THREATS,
+            COERCIVE_CONTROL,
+            ISOLATION,
+            MONITORING,
+            ECONOMIC_CONTROL,
+            BLACKMAIL,
+            EXPLOITATION,
+            BULLYING,
+            CHILD_AT_RISK,
+            ADULT_AT_RISK,
+            OTHER_THREATENS_SELF_HARM,
+            FORCED_MARRIAGE,
+            HONOUR_THREAT,
+            I_AM_HARMING,
             UNKNOWN_CONCERN));
     private static final Findings HARD_WEATHER = Findings.of(NOT_COPING, LOW_MOOD, BEREAVEMENT);
     private static final Findings ALL_GONE = Findings.of(JOY_NO, LIFTED_NO, LOVE_LOW, WISH_LOW);
     private static final Findings TIRED = Findings.of(WISH_LOW, WISH_MIDDLE, WISH_SWINGS, CARER_AT_LIMIT, AGE_MISSING);
     private static final Findings NOT_WILLING =
             Findings.of(OTHER_UNSURE, OTHER_NOT_NOW, OTHER_UNWILLING, OTHER_UNKNOWN, OTHER_UNANSWERED);
-    private static final Findings OUT_OF_REACH = Findings.of(
-            AGE_MISSING, CONTACT_UNANSWERED, NO_CONTACT, SILENCE_ASKED, COURT_ORDER, SUPERVISED_CONTACT);
+    private static final Findings OUT_OF_REACH =
+            Findings.of(AGE_MISSING, CONTACT_UNANSWERED, NO_CONTACT, SILENCE_ASKED, COURT_ORDER, SUPERVISED_CONTACT);
     private static final Findings WORTH_TOLD = Findings.of(
-            JOY_NO, LIFTED_NO, WISH_LOW, WISH_MIDDLE, WISH_UNANSWERED, WISH_SWINGS, LOVE_LOW, TO_END, UNDECIDED,
+            JOY_NO,
+            LIFTED_NO,
+            WISH_LOW,
+            WISH_MIDDLE,
+            WISH_UNANSWERED,
+            WISH_SWINGS,
+            LOVE_LOW,
+            TO_END,
+            UNDECIDED,
             LOW_WISH_SEEN_TWICE);
     private static final Findings GOOD_GROUND = Findings.of(
-            OTHER_WILLING, OPEN_CONTACT, SUPERVISED_CONTACT, WISH_HIGH, WISH_MIDDLE, TO_TRY, LOVE_REMAINS, SAFETY_ANSWERED,
-            PARENT_OF_MINOR, MINOR_CHILD, BETRAYAL, SCRATCH);
+            OTHER_WILLING,
+            OPEN_CONTACT,
+            SUPERVISED_CONTACT,
+            WISH_HIGH,
+            WISH_MIDDLE,
+            TO_TRY,
+            LOVE_REMAINS,
+            SAFETY_ANSWERED,
+            PARENT_OF_MINOR,
+            MINOR_CHILD,
+            BETRAYAL,
+            SCRATCH);
 
     private final Findings f;
 
@@ -118,7 +155,9 @@ final class Triage {
         }
         if (f.has(SELF_UNDER_13) || f.has(ADULT_WITH_MINOR)) {
             return new Verdict(
-                    Path.OWN_WORK, Form.ONE_SIDED, Findings.of(SELF_UNDER_13, ADULT_WITH_MINOR, SELF_MINOR, OTHER_MINOR));
+                    Path.OWN_WORK,
+                    Form.ONE_SIDED,
+                    Findings.of(SELF_UNDER_13, ADULT_WITH_MINOR, SELF_MINOR, OTHER_MINOR));
         }
         return null;
     }
@@ -132,7 +171,9 @@ final class Triage {
                 : new Verdict(
                         Path.OWN_WORK,
                         Form.ONE_SIDED,
-                        NOT_WILLING.plus(OUT_OF_REACH).plus(Findings.of(MINOR_CHILD, SELF_UNDER_13, STRAIN, BOND_ENDED)));
+                        NOT_WILLING
+                                .plus(OUT_OF_REACH)
+                                .plus(Findings.of(MINOR_CHILD, SELF_UNDER_13, STRAIN, BOND_ENDED)));
     }
 
     private Verdict parentOfMinor() {

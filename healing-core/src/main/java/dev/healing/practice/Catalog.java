@@ -68,10 +68,8 @@ public final class Catalog {
         InvalidDataException.throwIfAny(faults);
         ImmutableMap<String, Practice> checked = byId.buildOrThrow();
         InvalidDataException.throwIfAny(new PrerequisiteCheck(checked).faults());
-        ImmutableSet<String> vouched = checked.values().stream()
-                .filter(vouches)
-                .map(Practice::id)
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> vouched =
+                checked.values().stream().filter(vouches).map(Practice::id).collect(ImmutableSet.toImmutableSet());
         return new Catalog(checked, ImmutableList.copyOf(packs), ImmutableSet.of(), vouched);
     }
 
@@ -83,7 +81,10 @@ public final class Catalog {
      */
     public Catalog hiding(Set<String> ids) {
         return new Catalog(
-                practices, packs, ImmutableSet.<String>builder().addAll(hidden).addAll(ids).build(), vouched);
+                practices,
+                packs,
+                ImmutableSet.<String>builder().addAll(hidden).addAll(ids).build(),
+                vouched);
     }
 
     /**

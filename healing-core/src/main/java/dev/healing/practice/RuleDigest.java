@@ -36,6 +36,8 @@ public final class RuleDigest {
         practice.condition().requires().forEach(group -> line.add(group.asSet().toString()));
         line.add(practice.condition().lastingBars().asSet().toString());
         line.add(practice.condition().passingBars().asSet().toString());
-        return Hashing.sha256().hashString(line.toString(), StandardCharsets.UTF_8).toString();
+        return Hashing.sha256()
+                .hashString(line.toString(), StandardCharsets.UTF_8)
+                .toString();
     }
 }

@@ -164,8 +164,7 @@ public abstract class Relationship {
      * @return the relationship
      */
     public static Relationship parentOfYoungChild() {
-        return ofAdults(RelationshipKind.PARENT_CHILD, Contact.LIVING_TOGETHER)
-                .toBuilder()
+        return ofAdults(RelationshipKind.PARENT_CHILD, Contact.LIVING_TOGETHER).toBuilder()
                 .role(Role.PARENT)
                 .other(Person.of(AgeGroup.CHILD))
                 .build();
