@@ -25,7 +25,7 @@ final class VouchedPractices {
             .put("both-and-of-loss", "de9a48fa0fd23a775b770dd7921724d21e5ba7852fd7ad41b39ae5e731f4c39c")
             .put("boundary-conversation", "65d929831dc830f09363ef128f51793430a7db3f3816846abad64fae42ac7446")
             .put("boundary-draft", "30d35d4dccaabdbf1cca62ae839331218350948d9059141bc7548fbfd0eaf1d6")
-            .put("call-a-change-programme", "e0c0986a055641ee71ef0e8a30afb52cc8eacbdae5cdce7e58e629a1ea5df07f")
+            .put("call-a-change-programme", "a94008af23b3a259200676bc0f9cd60a302410786db9a015f46ae9dd43364bd3")
             .put("calm-ground-rules", "2b826b4a80ffd740e44666cc704d82dee548794dc487cb205b715d814052e418")
             .put("caring-days", "d970c219ce06bde1d12f191e232aa1deee366bed2033288166b168ad4c19f43c")
             .put("child-eye-level", "131c04d2515ebabd11b674f54373488c37f6799e2075683549180ff7f7284caf")
