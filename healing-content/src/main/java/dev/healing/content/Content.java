@@ -3,18 +3,34 @@ package dev.healing.content;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.healing.practice.Catalog;
+import dev.healing.validation.InvalidDataException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 
-/** The guidance an app works with: one pack or several laid over each other. Immutable, thread-safe. */
+/**
+ * The guidance an app works with: the standard pack, and what an app lays over it. Immutable, thread-safe.
+ *
+ * <pre>{@code
+ * Content content = StandardContent.content().with(ContentPack.load(folder));
+ * HealingPlanner planner = HealingPlanner.using(content.catalog());
+ * Letter letter = content.guidebook(Locale.ENGLISH).letter(planner.plan(situation));
+ * }</pre>
+ */
 public final class Content {
 
     private final ImmutableList<ContentPack> packs;
     private final Catalog catalog;
+    private final ImmutableMap<String, Source> sources;
 
     private Content(ImmutableList<ContentPack> packs) {
         this.packs = packs;
         this.catalog = Catalog.of(
                 packs.stream().map(ContentPack::version).toList(),
                 packs.stream().flatMap(pack -> pack.practices().stream()).toList());
+        this.sources = packs.stream()
+                .flatMap(pack -> pack.sources().entrySet().stream())
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static Content of(ContentPack standard) {
@@ -31,13 +47,45 @@ public final class Content {
     }
 
     /**
+     * The words in a language. There is English so far; whatever other language is asked for, the answer is English, so
+     * that nobody is left without words. Keep the guidebook; it is put together anew each time.
+     *
+     * @param locale the language wanted; its country makes no difference
+     * @return the guidebook
+     */
+    public Guidebook guidebook(Locale locale) {
+        String language = StandardGuides.languageFor(locale.getLanguage());
+        Map<String, PracticeWords> words = new LinkedHashMap<>();
+        packs.forEach(pack -> words.putAll(pack.texts().getOrDefault(language, ImmutableMap.of())));
+        return new Guidebook(
+                Locale.forLanguageTag(language),
+                StandardGuides.of(language),
+                ImmutableMap.copyOf(words),
+                catalog,
+                sources);
+    }
+
+    /**
      * The register of sources.
      *
      * @return the sources by key
      */
     public ImmutableMap<String, Source> sources() {
-        ImmutableMap.Builder<String, Source> sources = ImmutableMap.builder();
-        packs.forEach(pack -> sources.putAll(pack.sources()));
-        return sources.buildOrThrow();
+        return sources;
+    }
+
+    /**
+     * This content with a pack laid over it. A pack adds practices and sources, and may reword practices of earlier packs
+     * of the app. It never changes a standard practice or its words.
+     *
+     * @param pack the pack
+     * @return the content of both
+     * @throws InvalidDataException with every clash: an id or key that is taken, a text of a vouched practice, a
+     *     prerequisite that goes round in a circle
+     */
+    public Content with(ContentPack pack) {
+        InvalidDataException.throwIfAny(Clashes.of(this, packs, pack));
+        return new Content(
+                ImmutableList.<ContentPack>builder().addAll(packs).add(pack).build());
     }
 }

@@ -20,13 +20,13 @@ public final class ContentPack {
 
     private final PackVersion version;
     private final ImmutableList<Practice> practices;
-    private final ImmutableMap<String, LanguageTexts> texts;
+    private final ImmutableMap<String, ImmutableMap<String, PracticeWords>> texts;
     private final ImmutableMap<String, Source> sources;
 
     ContentPack(
             PackVersion version,
             ImmutableList<Practice> practices,
-            ImmutableMap<String, LanguageTexts> texts,
+            ImmutableMap<String, ImmutableMap<String, PracticeWords>> texts,
             ImmutableMap<String, Source> sources) {
         this.version = version;
         this.practices = practices;
@@ -45,7 +45,9 @@ public final class ContentPack {
      */
     public static ContentPack load(Path folder) throws IOException {
         FaultLog faults = new FaultLog();
-        ContentPack pack = new PackReader(new FolderFiles(folder), Optional.of(StandardContent.pack()), faults).read();
+        ContentPack pack = new PackReader(
+                        new YamlFiles(new FolderFiles(folder), faults), Optional.of(StandardContent.pack()))
+                .read();
         faults.throwIfAny();
         return pack;
     }
@@ -77,8 +79,8 @@ public final class ContentPack {
         return sources;
     }
 
-    /** Its words by language. */
-    ImmutableMap<String, LanguageTexts> texts() {
+    /** Its words by language and by the id of the practice. */
+    ImmutableMap<String, ImmutableMap<String, PracticeWords>> texts() {
         return texts;
     }
 

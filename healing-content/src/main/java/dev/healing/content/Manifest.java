@@ -18,6 +18,9 @@ record Manifest(String id, String version, ImmutableList<String> practices, Immu
     /** The languages this version reads; the first is what every other falls back to. */
     static final ImmutableSortedSet<String> LANGUAGES = ImmutableSortedSet.of("en");
 
+    /** What stands for a manifest that cannot be read. */
+    static final Manifest NOTHING = new Manifest("", "", ImmutableList.of(), ImmutableList.of());
+
     private static final int LONGEST = 80;
 
     static Manifest read(Value top) {

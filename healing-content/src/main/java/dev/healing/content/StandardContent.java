@@ -16,7 +16,7 @@ public final class StandardContent {
 
         private static ContentPack read() {
             FaultLog faults = new FaultLog();
-            ContentPack pack = new PackReader(new PackagedFiles(), Optional.empty(), faults).read();
+            ContentPack pack = new PackReader(new YamlFiles(new PackagedFiles(), faults), Optional.empty()).read();
             faults.throwIfAny();
             return pack;
         }

@@ -1,9 +1,10 @@
 package dev.healing.content;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The limits of texts, and the names that texts are found by. */
+/** The limits of texts, and how the words for a constant are found. */
 final class Words {
 
     static final int TITLE = 80;
@@ -17,5 +18,14 @@ final class Words {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst();
+    }
+
+    /** What stands under a name; the reader saw to it that each one has something. */
+    static <K, T> T of(ImmutableMap<K, T> words, K name) {
+        T found = words.get(name);
+        if (found == null) {
+            throw new IllegalStateException("the guidance has no words for " + name);
+        }
+        return found;
     }
 }

@@ -1,0 +1,241 @@
+package dev.healing.content;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.healing.assessment.Finding;
+import dev.healing.assessment.Strength;
+import dev.healing.plan.Form;
+import dev.healing.plan.HelpTopic;
+import dev.healing.plan.Note;
+import dev.healing.plan.Path;
+import dev.healing.plan.Plan;
+import dev.healing.plan.Reason;
+import dev.healing.practice.BondKind;
+import dev.healing.practice.Catalog;
+import dev.healing.practice.Element;
+import dev.healing.practice.Grade;
+import dev.healing.practice.Phase;
+import dev.healing.practice.Practice;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The words for people in one language. Immutable, thread-safe. No machine word comes out of it. */
+public final class Guidebook {
+
+    private final Locale locale;
+    private final Guide guide;
+    private final ImmutableMap<String, PracticeWords> practices;
+    private final Catalog catalog;
+    private final ImmutableMap<String, Source> sources;
+
+    Guidebook(
+            Locale locale,
+            Guide guide,
+            ImmutableMap<String, PracticeWords> practices,
+            Catalog catalog,
+            ImmutableMap<String, Source> sources) {
+        this.locale = locale;
+        this.guide = guide;
+        this.practices = practices;
+        this.catalog = catalog;
+        this.sources = sources;
+    }
+
+    /**
+     * The language of the words.
+     *
+     * @return the locale, which may be another than the one asked for
+     */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The words of a practice.
+     *
+     * @param practiceId its id
+     * @param kind the kind of bond, which some words depend on
+     * @return the words
+     * @throws IllegalArgumentException if there is no such practice
+     */
+    public PracticeText text(String practiceId, BondKind kind) {
+        PracticeWords words = practices.get(practiceId);
+        if (words == null) {
+            throw new IllegalArgumentException("no practice '" + practiceId + "' in this content");
+        }
+        return words.of(kind);
+    }
+
+    /**
+     * The name of a practice.
+     *
+     * @param practiceId its id
+     * @param kind the kind of bond
+     * @return its title
+     * @throws IllegalArgumentException if there is no such practice
+     */
+    public String title(String practiceId, BondKind kind) {
+        return text(practiceId, kind).title();
+    }
+
+    /**
+     * The words around a plan.
+     *
+     * @param path the path of the plan
+     * @param form its form
+     * @return title, opening and closing
+     */
+    public FormText form(Path path, Form form) {
+        return Words.of(guide.words().forms(), FormKey.of(path, form));
+    }
+
+    /**
+     * Why a practice is in a plan, or why it is left out, in a kind sentence or two.
+     *
+     * @param reasons the reasons of a session, a practice at hand or an omission
+     * @param kind the kind of bond
+     * @return the sentences, empty if there is no reason
+     */
+    public String explain(List<Reason> reasons, BondKind kind) {
+        return new Explainer(this, guide.words(), kind).explain(reasons);
+    }
+
+    /**
+     * What was found, said to the person.
+     *
+     * @param finding the finding
+     * @return a sentence
+     */
+    public String finding(Finding finding) {
+        return Words.of(guide.words().findings(), finding);
+    }
+
+    /**
+     * What opens again what a finding holds back for now.
+     *
+     * @param finding a finding that passes
+     * @return a sentence, or empty for a finding that does not pass
+     */
+    public Optional<String> opens(Finding finding) {
+        return Optional.ofNullable(guide.words().opens().get(finding));
+    }
+
+    /**
+     * What a plan tells besides.
+     *
+     * @param note the note
+     * @return a sentence or a few
+     */
+    public String note(Note note) {
+        return Words.of(guide.words().notes(), note);
+    }
+
+    /**
+     * The words for a kind of help.
+     *
+     * @param topic the topic
+     * @return title and text
+     */
+    public HelpText help(HelpTopic topic) {
+        return Words.of(guide.words().help(), topic);
+    }
+
+    /**
+     * The words for a part of healing.
+     *
+     * @param element the element
+     * @return its name
+     */
+    public String element(Element element) {
+        return Words.of(guide.words().elements(), element);
+    }
+
+    /**
+     * The words for a stretch of the way.
+     *
+     * @param phase the phase
+     * @return its name
+     */
+    public String phase(Phase phase) {
+        return Words.of(guide.words().phases(), phase);
+    }
+
+    /**
+     * The words for something that is still good.
+     *
+     * @param strength the strength
+     * @return a sentence
+     */
+    public String strength(Strength strength) {
+        return Words.of(guide.words().strengths(), strength);
+    }
+
+    /**
+     * The questions there are words for.
+     *
+     * @return their ids in the order of asking
+     */
+    public ImmutableList<String> questions() {
+        return guide.questions().keySet().asList();
+    }
+
+    /**
+     * The words of a question.
+     *
+     * @param id its id
+     * @param kind the kind of bond, which some words depend on
+     * @return the words
+     * @throws IllegalArgumentException if there is no such question
+     */
+    public QuestionText question(String id, BondKind kind) {
+        QuestionWords words = guide.questions().get(id);
+        if (words == null) {
+            throw new IllegalArgumentException("no question '" + id + "' in this content");
+        }
+        return words.of(kind);
+    }
+
+    /**
+     * What a practice rests on. A source that nobody has seen is never shown as evidence.
+     *
+     * @param practiceId the id of a practice
+     * @return the sources, empty where it rests on experience
+     * @throws IllegalArgumentException if there is no such practice
+     */
+    public ImmutableList<Source> sources(String practiceId) {
+        return practice(practiceId).sources().stream()
+                .map(key -> Words.of(sources, key))
+                .filter(source -> source.checked() != Source.Checked.UNVERIFIED)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * How well a practice is backed for a kind of bond.
+     *
+     * @param practiceId the id of a practice
+     * @param kind the kind of bond
+     * @return such as "people's experience, not tested"
+     * @throws IllegalArgumentException if there is no such practice
+     */
+    public String grade(String practiceId, BondKind kind) {
+        Grade grade = practice(practiceId).grades().getOrDefault(kind, Grade.EXPERIENCE);
+        return Words.of(guide.words().grades(), grade);
+    }
+
+    private Practice practice(String id) {
+        return catalog.practice(id)
+                .orElseThrow(() -> new IllegalArgumentException("no practice '" + id + "' in this content"));
+    }
+
+    /**
+     * A whole plan as a calm letter. In danger, in a crisis and for young people help comes before anything to do.
+     *
+     * @param plan the plan, made from this content
+     * @return the letter
+     * @throws IllegalArgumentException if the plan holds a practice that this content does not
+     */
+    public Letter letter(Plan plan) {
+        return new LetterWriter(this, guide.words(), plan).letter();
+    }
+}

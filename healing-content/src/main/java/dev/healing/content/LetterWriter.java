@@ -1,0 +1,173 @@
+package dev.healing.content;
+
+import com.google.common.collect.ImmutableList;
+import dev.healing.assessment.Finding;
+import dev.healing.content.Letter.Section;
+import dev.healing.plan.HelpTopic;
+import dev.healing.plan.Note;
+import dev.healing.plan.Path;
+import dev.healing.plan.Plan;
+import dev.healing.plan.Planned;
+import dev.healing.plan.Session;
+import dev.healing.practice.Participation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts a plan into words, from the opening to the closing. Help comes first in danger, in a crisis and for young people
+ * (LAW-18, INV-43); the dangers themselves are not spelled out, because someone else may read along (INV-68).
+ */
+final class LetterWriter {
+
+    private static final int MOST_REASONS = 4;
+    private static final int FIRST_STEP_MINUTES = 5;
+
+    /** Asked before anything to do. */
+    private static final ImmutableList<Note> URGENT =
+            ImmutableList.of(Note.SAFE_NOW_QUESTION, Note.FINISH_SAFETY_SECTION, Note.GUARDIAN_FIRST);
+
+    private final Guidebook guidebook;
+    private final GuideWords words;
+    private final Plan plan;
+    private final FormText form;
+
+    LetterWriter(Guidebook guidebook, GuideWords words, Plan plan) {
+        this.guidebook = guidebook;
+        this.words = words;
+        this.plan = plan;
+        this.form = guidebook.form(plan.decision().path(), plan.decision().form());
+    }
+
+    Letter letter() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(section("", form.opening()));
+        if (helpFirst()) {
+            sections.add(help());
+        }
+        sections.add(notes(true));
+        sections.add(why());
+        sections.add(whatIsGood());
+        firstStep().ifPresent(sections::add);
+        sections.addAll(new LetterWeeks(guidebook, words, plan).sections());
+        sections.add(atHand());
+        sections.add(whatWaits());
+        sections.add(notes(false));
+        sections.add(lookAgain());
+        if (!helpFirst()) {
+            sections.add(help());
+        }
+        sections.add(section("", List.of(form.closing())));
+        sections.removeIf(Section::isEmpty);
+        return new Letter(form.title(), ImmutableList.copyOf(sections));
+    }
+
+    private boolean inDanger() {
+        return plan.decision().path() == Path.SAFETY_FIRST;
+    }
+
+    private boolean helpFirst() {
+        return inDanger()
+                || plan.help().contains(HelpTopic.YOUTH)
+                || plan.help().contains(HelpTopic.CRISIS);
+    }
+
+    private Section help() {
+        return items(
+                Label.HELP,
+                plan.help().stream()
+                        .map(guidebook::help)
+                        .map(help -> help.title() + ". " + help.text())
+                        .toList());
+    }
+
+    /** What suffices for the decision is said first; the rest fills up to a few. */
+    private Section why() {
+        List<Finding> told = new ArrayList<>(plan.decision().sufficient());
+        plan.decision().reasons().stream()
+                .filter(reason -> !told.contains(reason))
+                .forEach(told::add);
+        List<String> sentences = told.stream()
+                .map(guidebook::finding)
+                .distinct()
+                .limit(inDanger() ? 0 : MOST_REASONS)
+                .toList();
+        return items(Label.WHY, sentences);
+    }
+
+    private Section whatIsGood() {
+        List<String> sentences = new ArrayList<>();
+        plan.kept().strengths().forEach(strength -> sentences.add(guidebook.strength(strength)));
+        if (sentences.isEmpty()) {
+            boolean own = inDanger() || helpFirst() || plan.decision().path() == Path.LET_GO;
+            sentences.add(words.label(own ? Label.OWN_STRENGTH : Label.NO_STRENGTH_NAMED));
+        }
+        plan.kept().lightThing().ifPresent(id -> {
+            PracticeText text = guidebook.text(id, plan.kind());
+            sentences.add(words.label(Label.LIGHT_THING, "title", text.title(), "purpose", text.purpose()));
+        });
+        return section(words.label(Label.WHAT_IS_GOOD), sentences);
+    }
+
+    /** LAW-18: alone, at most five minutes, today. Its shortest form is enough. */
+    private Optional<Section> firstStep() {
+        return plan.sessions().stream()
+                .findFirst()
+                .filter(session -> session.participation() == Participation.SOLO)
+                .filter(session -> session.minutesEach() <= FIRST_STEP_MINUTES)
+                .map(Session::practice)
+                .map(id -> guidebook.text(id, plan.kind()))
+                .map(text -> section(
+                        words.label(Label.FIRST_STEP),
+                        List.of(
+                                text.title() + ". " + text.purpose(),
+                                words.label(Label.ENOUGH_TODAY, "short", text.shortest()))));
+    }
+
+    private Section atHand() {
+        return items(
+                Label.AT_HAND,
+                plan.atHand().stream()
+                        .map(Planned::practice)
+                        .map(id -> guidebook.text(id, plan.kind()))
+                        .map(text -> text.title() + ". " + text.purpose())
+                        .toList());
+    }
+
+    /** Nothing about the bond is held out to someone in danger or to a child. */
+    private Section whatWaits() {
+        boolean silent = inDanger() || plan.decision().reasons().contains(Finding.SELF_UNDER_13);
+        return items(Label.WHAT_WAITS, silent ? List.of() : new Waiting(guidebook, words, plan).items());
+    }
+
+    /** Someone in danger is believed; that today is one day of many would sound like a doubt (INV-12). */
+    private Section notes(boolean urgent) {
+        List<String> sentences = plan.notes().stream()
+                .filter(note -> URGENT.contains(note) == urgent)
+                .filter(note -> note != Note.SINGLE_SNAPSHOT || !inDanger())
+                .map(guidebook::note)
+                .map(note -> Template.fill(note, "week", lookingBackUntil()))
+                .toList();
+        return section(urgent ? "" : words.label(Label.GOOD_TO_KNOW), sentences);
+    }
+
+    private String lookingBackUntil() {
+        return plan.lookingBackUntil().isPresent()
+                ? Integer.toString(plan.lookingBackUntil().getAsInt())
+                : "";
+    }
+
+    private Section lookAgain() {
+        return section(
+                words.label(Label.LOOK_AGAIN),
+                List.of(words.label(Label.LOOK_AGAIN_AFTER, "week", Integer.toString(plan.reviewWeek()))));
+    }
+
+    private Section items(Label heading, List<String> items) {
+        return new Section(words.label(heading), ImmutableList.of(), ImmutableList.copyOf(items));
+    }
+
+    private static Section section(String heading, List<String> paragraphs) {
+        return new Section(heading, ImmutableList.copyOf(paragraphs), ImmutableList.of());
+    }
+}

@@ -1,0 +1,92 @@
+package dev.healing.content;
+
+import com.google.common.collect.ImmutableList;
+import dev.healing.plan.Omission;
+import dev.healing.plan.Plan;
+import dev.healing.plan.Reason;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What waits, and what it waits for: a few titles under each reason. What is barred for the whole plan is only counted, so
+ * that nobody is pushed towards it.
+ */
+final class Waiting {
+
+    private static final int MOST = 6;
+    private static final int MOST_OF_ONE_REASON = 3;
+
+    private static final ImmutableList<Reason.Kind> TOLD = ImmutableList.of(
+            Reason.Kind.NOT_YET,
+            Reason.Kind.NO_TIME,
+            Reason.Kind.LESS_NEEDED,
+            Reason.Kind.BALANCE,
+            Reason.Kind.PREREQUISITE_MISSING,
+            Reason.Kind.DECLINED);
+
+    private final Guidebook guidebook;
+    private final GuideWords words;
+    private final Plan plan;
+
+    Waiting(Guidebook guidebook, GuideWords words, Plan plan) {
+        this.guidebook = guidebook;
+        this.words = words;
+        this.plan = plan;
+    }
+
+    ImmutableList<String> items() {
+        Map<String, List<String>> titles = new LinkedHashMap<>();
+        int told = 0;
+        for (Reason.Kind kind : TOLD) {
+            for (Omission omission : plan.omissions()) {
+                Reason reason = omission.reasons().get(0);
+                List<String> group = reason.kind() == kind
+                        ? titles.computeIfAbsent(sentence(reason), sentence -> new ArrayList<>())
+                        : new ArrayList<>();
+                if (reason.kind() == kind && told < MOST && group.size() < MOST_OF_ONE_REASON) {
+                    group.add(guidebook.title(omission.practice(), plan.kind()));
+                    told++;
+                }
+            }
+        }
+        ImmutableList.Builder<String> items = ImmutableList.builder();
+        titles.forEach((sentence, group) -> {
+            if (!group.isEmpty()) {
+                items.add(sentence + " " + words.titles(group) + ".");
+            }
+        });
+        rest(told).ifPresent(items::add);
+        return items.build();
+    }
+
+    private String sentence(Reason reason) {
+        return switch (reason.kind()) {
+            case NOT_YET ->
+                reason.findings().stream()
+                        .flatMap(finding -> guidebook.opens(finding).stream())
+                        .findFirst()
+                        .orElseGet(() -> words.label(Label.WAITS_FOR_BALANCE));
+            case NO_TIME -> words.label(Label.WAITS_FOR_TIME);
+            case LESS_NEEDED -> words.label(Label.WAITS_FOR_NEED);
+            case PREREQUISITE_MISSING -> words.label(Label.WAITS_FOR_FIRST);
+            case DECLINED -> words.label(Label.NOT_WANTED);
+            default -> words.label(Label.WAITS_FOR_BALANCE);
+        };
+    }
+
+    private Optional<String> rest(int told) {
+        int more = plan.omissions().size() - told;
+        if (more == 0) {
+            return Optional.empty();
+        }
+        String count = Integer.toString(more);
+        if (told == 0) {
+            return Optional.of(words.label(Label.OTHERS_WAIT, "count", count));
+        }
+        return Optional.of(
+                more == 1 ? words.label(Label.ONE_MORE_WAITS) : words.label(Label.MORE_WAIT, "count", count));
+    }
+}
