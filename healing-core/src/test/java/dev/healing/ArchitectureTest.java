@@ -73,8 +73,7 @@ class ArchitectureTest {
             .callMethod(java.time.Instant.class, "now");
 
     @ArchTest
-    static final ArchRule NO_MUTABLE_STATICS = fields()
-            .that()
+    static final ArchRule NO_MUTABLE_STATICS = fields().that()
             .areStatic()
             .should()
             .haveModifier(JavaModifier.FINAL)

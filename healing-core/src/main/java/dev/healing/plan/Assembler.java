@@ -3,6 +3,7 @@ package dev.healing.plan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import dev.healing.assessment.Finding;
 import dev.healing.assessment.Situation;
 import dev.healing.assessment.Strength;
 import dev.healing.practice.Depth;
@@ -116,7 +117,7 @@ final class Assembler {
     int reviewWeek() {
         boolean soon = Ready.pauseFirst(standing)
                 || standing.path() == Path.SAFETY_FIRST
-                || standing.has(dev.healing.assessment.Finding.RECENT_CRISIS);
+                || standing.has(Finding.RECENT_CRISIS);
         return soon ? 1 : Math.min(horizon.weeks(), 4);
     }
 
@@ -131,7 +132,7 @@ final class Assembler {
     Kept kept(Situation situation, List<Candidate> atHand) {
         boolean own = standing.path() == Path.SAFETY_FIRST
                 || standing.form() == Form.REMEMBERING
-                || standing.has(dev.healing.assessment.Finding.SELF_UNDER_13);
+                || standing.has(Finding.SELF_UNDER_13);
         List<Strength> named =
                 new ArrayList<>(own ? ImmutableSet.of() : situation.newest().strengths());
         named.remove(Strength.NONE_NOW);

@@ -11,6 +11,7 @@ import dev.healing.practice.Prerequisite;
 import dev.healing.practice.Topic;
 import dev.healing.practice.Touch;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class Composer {
 
     private static final int URGENT_PRACTICES = 4;
     private static final int FIRST_STEP_MINUTES = 5;
+    /** From these weekly minutes on the first step takes some of them instead of being woven in. */
+    private static final int FIRST_STEP_WITH_TIME = 60;
+
     private static final int RENEWAL_MINUTES = 5;
 
     private final Horizon horizon;
@@ -89,8 +93,10 @@ final class Composer {
     /** LAW-18: alone, at most five minutes, reaching nobody, today. */
     private void firstStep() {
         int share = horizon.minutes() / 3;
+        boolean timeEnough = horizon.minutes() >= FIRST_STEP_WITH_TIME;
         byNeed.stream()
                 .filter(c -> Composer.isFirstStep(c.tags()))
+                .sorted(Comparator.comparing(c -> timeEnough && c.tags().rhythm(Rhythm.WOVEN_IN)))
                 .filter(c -> c.tags().rhythm(Rhythm.WOVEN_IN)
                         || c.practice().leastMinutes() * c.practice().cadence().times() <= share)
                 .filter(c -> sequence.earliest(c.tags()).orElse(0) == 1)
@@ -206,7 +212,19 @@ final class Composer {
                 most = candidate;
             }
         }
-        return most;
+        return firstInLine(most, waiting);
+    }
+
+    /** What gently comes before a practice, and is needed no less, goes first; else its turn would be over. */
+    private static Candidate firstInLine(Candidate candidate, List<Candidate> waiting) {
+        for (Prerequisite before : candidate.practice().prerequisites()) {
+            for (Candidate other : waiting) {
+                if (other.id().equals(before.practice()) && other.need() >= candidate.need()) {
+                    return firstInLine(other, waiting);
+                }
+            }
+        }
+        return candidate;
     }
 
     private int worth(Candidate candidate) {

@@ -57,6 +57,8 @@ final class Need {
                     .putAll(OWN_PART_LOW, OWN_PART_MIDDLE)
                     .build();
 
+    private static final Findings STAGES = Findings.of(STAGE_STABILISE, STAGE_UNDERSTAND, STAGE_DECIDE);
+
     private Need() {}
 
     /** What a practice suits, with the milder forms of it. */
@@ -111,8 +113,13 @@ final class Need {
             case ACCOUNTABILITY -> about(practice, Topic.ACCOUNTABILITY, 12);
             case ONE_SIDED -> about(practice, Topic.INVITATION, 3);
             case CARING -> about(practice, Topic.CARING, 4);
-            case PARENT_LED, FULL, AFTER_BETRAYAL, SMALL -> 0;
+            case AFTER_BETRAYAL -> namesStage(practice) ? 8 : 0;
+            case PARENT_LED, FULL, SMALL -> 0;
         };
+    }
+
+    private static boolean namesStage(Practice practice) {
+        return practice.condition().requires().stream().anyMatch(group -> group.hasAny(STAGES));
     }
 
     private static int about(Practice practice, Topic topic, int weight) {

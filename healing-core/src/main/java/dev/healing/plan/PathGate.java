@@ -97,7 +97,7 @@ enum PathGate implements Gate {
                             && (!tags.heavy() || s.hasAny(Findings.of(NO_CONTACT, SILENCE_ASKED, COURT_ORDER)))),
             OTHER_WILLING,
             TO_TRY),
-    /** While a betrayal is fresh or the deceit goes on: steady ground only. */
+    /** While a betrayal is fresh or the deceit goes on: steady ground only, and choosing who may help. */
     STEADY_GROUND_FIRST(
             "INV-31, INV-32",
             (tags, s) -> s.has(STAGE_STABILISE)
@@ -105,7 +105,7 @@ enum PathGate implements Gate {
                             || (tags.joint(s)
                                     && (tags.heavy()
                                             || tags.about(Topic.LOOKING_BACK)
-                                            || (!tags.light() && !PathGate.isSteadyTalk(tags))))),
+                                            || !PathGate.isSteadyGround(tags)))),
             FRESH_BETRAYAL,
             DECEIT);
 
@@ -134,8 +134,9 @@ enum PathGate implements Gate {
         this.why = Findings.of(why);
     }
 
-    private static boolean isSteadyTalk(Tags tags) {
-        return tags.about(STEADY_TALK);
+    private static boolean isSteadyGround(Tags tags) {
+        boolean choosingHelp = tags.light() && tags.practice().element() == Element.FOCUS_ON_THE_RELATIONSHIP;
+        return tags.about(STEADY_TALK) || choosingHelp;
     }
 
     private static boolean fitsAnEnding(Tags tags) {

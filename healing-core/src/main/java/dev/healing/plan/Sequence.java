@@ -17,6 +17,8 @@ import java.util.function.Predicate;
 final class Sequence {
 
     private static final int NEVER = Integer.MAX_VALUE;
+    /** Deep work of one's own begins after two gentler weeks, where the plan is long enough. */
+    private static final int FIRST_DEEP_WEEK = 3;
 
     private final Horizon horizon;
     private final Standing standing;
@@ -120,10 +122,13 @@ final class Sequence {
         return closeness ? after(other -> other.about(Topic.OWN_SIGNALS)) : 1;
     }
 
-    /** LAW-07: the first deep time together comes after a light and a moderate one. */
+    /** LAW-07 and S56: nothing deep at once; and the first deep time together comes after a light and a moderate one. */
     private int depthComesBackGradually(Tags tags) {
-        if (!tags.heavy() || !tags.joint(standing)) {
+        if (!tags.heavy()) {
             return 1;
+        }
+        if (!tags.joint(standing)) {
+            return Math.min(FIRST_DEEP_WEEK, horizon.weeks());
         }
         return Math.max(
                 after(other -> other.joint(standing) && other.light()),

@@ -1,6 +1,7 @@
 package dev.healing.plan;
 
 import com.google.common.collect.ImmutableList;
+import dev.healing.assessment.Finding;
 import dev.healing.practice.Cadence;
 import dev.healing.practice.Cadence.Rhythm;
 import dev.healing.practice.Element;
@@ -8,6 +9,7 @@ import dev.healing.practice.Practice;
 import dev.healing.practice.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What fits into which week: minutes, new and running practices, one joint talk, one deep sitting beside a light one, and
@@ -32,7 +34,7 @@ final class Timetable {
         this.standing = standing;
         this.lookingBackCapped = LookingBack.capped(standing);
         this.useLeast = LimitedStrength.of(standing);
-        this.lightFirstWeek = standing.has(dev.healing.assessment.Finding.RECENT_CRISIS);
+        this.lightFirstWeek = standing.has(Finding.RECENT_CRISIS);
     }
 
     List<Placement> placements() {
@@ -62,6 +64,13 @@ final class Timetable {
             return 0;
         }
         int each = Math.min(most, useLeast ? practice.leastMinutes() : practice.usualMinutes());
+        if (weeks.size() > 1) {
+            each = Math.min(
+                    each,
+                    Math.max(
+                            practice.leastMinutes(),
+                            horizon.minutes() / 2 / practice.cadence().times()));
+        }
         if (practice.topics().contains(Topic.LOOKING_BACK)) {
             each = Math.min(each, LONGEST_LOOK_BACK);
         }
@@ -147,7 +156,7 @@ final class Timetable {
                 .count();
     }
 
-    private boolean in(int week, java.util.function.Predicate<Tags> test) {
+    private boolean in(int week, Predicate<Tags> test) {
         return placements.stream().anyMatch(placed -> placed.weeks().contains(week) && test.test(placed.tags()));
     }
 }

@@ -50,14 +50,19 @@ class DecisionProperties {
         Decision decision = Lab.plan(situation).decision();
         Situation other = Lab.withBond(
                 Lab.with(situation, a -> a.brokenBy(Cause.LACK_OF_LOVE).harmedBy(HarmedBy.OTHER)),
-                b -> b.self(Person.builder().from(situation.relationship().self()).name("A name").build()));
+                b -> b.self(Person.builder()
+                        .from(situation.relationship().self())
+                        .name("A name")
+                        .build()));
 
         assertThat(Lab.plan(other).decision()).isEqualTo(decision);
     }
 
     @Property
-    @Label("INV-76: one step on one scale never leads from danger to healing together, and moves little but at cut points")
-    void oneStepOnOneScale(@ForAll("any") Situation situation, @ForAll("scales") Scale scale, @ForAll("answers") int answer) {
+    @Label(
+            "INV-76: one step on one scale never leads from danger to healing together, and moves little but at cut points")
+    void oneStepOnOneScale(
+            @ForAll("any") Situation situation, @ForAll("scales") Scale scale, @ForAll("answers") int answer) {
         Situation lower = Lab.with(situation, a -> scale.set.apply(a, answer));
         Situation higher = Lab.with(situation, a -> scale.set.apply(a, answer + 1));
         Path before = Lab.plan(lower).decision().path();

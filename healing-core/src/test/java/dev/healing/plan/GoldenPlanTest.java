@@ -44,7 +44,9 @@ class GoldenPlanTest {
 
     @Test
     void everyFormHasAGoldenPlan() {
-        assertThat(all().values().stream().map(situation -> Lab.plan(situation).decision().form()).distinct())
+        assertThat(all().values().stream()
+                        .map(situation -> Lab.plan(situation).decision().form())
+                        .distinct())
                 .containsExactlyInAnyOrder(Form.values());
     }
 
@@ -55,53 +57,93 @@ class GoldenPlanTest {
         all.put("stay-close", of(friends(), calm().addConcern(Known.OTHER_MAY_DIE.concern())));
         all.put("crisis", of(couple(), calm().addConcern(Known.SELF_HARM.concern())));
         all.put("accountability", of(couple(), calm().addConcern(Known.I_HARMED.concern())));
-        all.put("remembering", of(bond(RelationshipKind.FAMILY).bond(Bond.OTHER_DIED).contact(Contact.NONE).build(), calm()));
+        all.put(
+                "remembering",
+                of(
+                        bond(RelationshipKind.FAMILY)
+                                .bond(Bond.OTHER_DIED)
+                                .contact(Contact.NONE)
+                                .build(),
+                        calm()));
         all.put("parting", of(couple(), calm().intention(Intention.TO_END)));
-        all.put("parting-with-children", of(
-                couple().toBuilder().addSharedDuty(SharedDuty.CHILDREN).build(), calm().intention(Intention.TO_END)));
+        all.put(
+                "parting-with-children",
+                of(
+                        couple().toBuilder().addSharedDuty(SharedDuty.CHILDREN).build(),
+                        calm().intention(Intention.TO_END)));
         all.put("unfinished", of(couple(), calm().safetyAnswered(SafetyAnswered.PARTLY)));
         all.put("undecided", of(couple(), calm().desireToGrow(5).intention(Intention.UNDECIDED)));
-        all.put("waiting", Situation.builder()
-                .relationship(couple())
-                .addAssessment(calm().build())
-                .addAssessment(Assessment.calmAndWilling(TODAY.minusDays(10)).toBuilder()
-                        .addConcern(Known.THREATS.concern())
-                        .build())
-                .build());
-        all.put("grieving", of(
-                couple().toBuilder().bond(Bond.ENDED_BY_OTHER).contact(Contact.NONE).build(),
-                calm().otherWillingness(Willingness.UNWILLING)));
-        all.put("one-sided-out-of-contact", of(
-                bond(RelationshipKind.FRIENDSHIP).contact(Contact.NONE).build(),
-                calm().otherWillingness(Willingness.UNKNOWN).invitationsUnanswered(0).addHarm(Harm.DRIFT)));
+        all.put(
+                "waiting",
+                Situation.builder()
+                        .relationship(couple())
+                        .addAssessment(calm().build())
+                        .addAssessment(Assessment.calmAndWilling(TODAY.minusDays(10)).toBuilder()
+                                .addConcern(Known.THREATS.concern())
+                                .build())
+                        .build());
+        all.put(
+                "grieving",
+                of(
+                        couple().toBuilder()
+                                .bond(Bond.ENDED_BY_OTHER)
+                                .contact(Contact.NONE)
+                                .build(),
+                        calm().otherWillingness(Willingness.UNWILLING)));
+        all.put(
+                "one-sided-out-of-contact",
+                of(
+                        bond(RelationshipKind.FRIENDSHIP).contact(Contact.NONE).build(),
+                        calm().otherWillingness(Willingness.UNKNOWN)
+                                .invitationsUnanswered(0)
+                                .addHarm(Harm.DRIFT)));
         all.put("one-sided-unwilling", of(couple(), calm().otherWillingness(Willingness.UNWILLING)));
-        all.put("one-sided-teenager", of(
-                bond(RelationshipKind.PARENT_CHILD)
-                        .role(Role.CHILD)
-                        .self(Person.builder().age(15).build())
-                        .build(),
-                calm().otherWillingness(Willingness.UNSURE).addHarm(Harm.HARSH_WORDS)));
-        all.put("full-teenager", of(
-                bond(RelationshipKind.PARENT_CHILD)
-                        .role(Role.CHILD)
-                        .self(Person.builder().age(15).build())
-                        .build(),
-                calm().heard(Heard.NO)));
-        all.put("one-sided-child", of(
-                bond(RelationshipKind.FRIENDSHIP)
-                        .self(Person.of(AgeGroup.CHILD))
-                        .other(Person.of(AgeGroup.CHILD))
-                        .build(),
-                calm()));
-        all.put("caring", of(
-                bond(RelationshipKind.FAMILY)
-                        .other(Person.builder().ageGroup(AgeGroup.ADULT).capacity(Capacity.LACKING).build())
-                        .build(),
-                calm().addCircumstance(Circumstance.DEMENTIA).addCircumstance(Circumstance.CARING)));
+        all.put(
+                "one-sided-teenager",
+                of(
+                        bond(RelationshipKind.PARENT_CHILD)
+                                .role(Role.CHILD)
+                                .self(Person.builder().age(15).build())
+                                .build(),
+                        calm().otherWillingness(Willingness.UNSURE).addHarm(Harm.HARSH_WORDS)));
+        all.put(
+                "full-teenager",
+                of(
+                        bond(RelationshipKind.PARENT_CHILD)
+                                .role(Role.CHILD)
+                                .self(Person.builder().age(15).build())
+                                .build(),
+                        calm().heard(Heard.NO)));
+        all.put(
+                "one-sided-child",
+                of(
+                        bond(RelationshipKind.FRIENDSHIP)
+                                .self(Person.of(AgeGroup.CHILD))
+                                .other(Person.of(AgeGroup.CHILD))
+                                .build(),
+                        calm()));
+        all.put(
+                "caring",
+                of(
+                        bond(RelationshipKind.FAMILY)
+                                .other(Person.builder()
+                                        .ageGroup(AgeGroup.ADULT)
+                                        .capacity(Capacity.LACKING)
+                                        .build())
+                                .build(),
+                        calm().addCircumstance(Circumstance.DEMENTIA).addCircumstance(Circumstance.CARING)));
         all.put("parent-led-together", of(Relationship.parentOfYoungChild(), calm().addHarm(Harm.HARSH_WORDS)));
-        all.put("parent-led-tired", of(Relationship.parentOfYoungChild(), calm().desireToGrow(5).weeklyMinutes(30)));
-        all.put("full-couple", of(couple(), calm().trust(2).addHarm(Harm.BROKEN_PROMISES).harmedBy(HarmedBy.BOTH)
-                .consentToTouch(new TouchConsent(Consent.YES, Consent.YES))));
+        all.put(
+                "parent-led-tired",
+                of(Relationship.parentOfYoungChild(), calm().desireToGrow(5).weeklyMinutes(30)));
+        all.put(
+                "full-couple",
+                of(
+                        couple(),
+                        calm().trust(2)
+                                .addHarm(Harm.BROKEN_PROMISES)
+                                .harmedBy(HarmedBy.BOTH)
+                                .consentToTouch(new TouchConsent(Consent.YES, Consent.YES))));
         all.put("full-hot", of(couple(), calm().conflictHeat(9).addHarm(Harm.HARSH_WORDS)));
         all.put("full-friends-looking-back", of(friends(), calm().rehashing(9).harmedBy(HarmedBy.BOTH)));
         all.put("after-betrayal-two-weeks", of(couple(), betrayed(2, HarmedBy.OTHER)));
@@ -109,7 +151,9 @@ class GoldenPlanTest {
         all.put("after-betrayal-understand", of(couple(), betrayed(20, HarmedBy.OTHER)));
         all.put("small", of(friends(), calm().damage(Damage.SCRATCH).addHarm(Harm.MISUNDERSTANDING)));
         for (int minutes : new int[] {0, 15, 30, 60, 120, 600}) {
-            all.put("minutes-" + minutes, of(couple(), calm().openness(2).heaviness(8).weeklyMinutes(minutes)));
+            all.put(
+                    "minutes-" + minutes,
+                    of(couple(), calm().openness(2).heaviness(8).weeklyMinutes(minutes)));
         }
         return all;
     }
@@ -146,7 +190,10 @@ class GoldenPlanTest {
     private static String sketch(Plan plan) {
         StringBuilder text = new StringBuilder();
         Decision decision = plan.decision();
-        line(text, decision.path() + " " + decision.form() + ", " + plan.weeks() + " weeks, review in " + plan.reviewWeek());
+        line(
+                text,
+                decision.path() + " " + decision.form() + ", " + plan.weeks() + " weeks, review in "
+                        + plan.reviewWeek());
         line(text, "because " + decision.reasons() + ", enough " + decision.sufficient());
         line(text, "notes " + plan.notes() + ", help " + plan.help());
         line(text, "kept " + plan.kept().lightThing().orElse("-") + ", looking back until " + plan.lookingBackUntil());
@@ -157,17 +204,24 @@ class GoldenPlanTest {
                 week = session.week();
                 line(text, "week " + week + ", " + session.phase());
             }
-            line(text, "  " + session.practice() + ", " + session.times() + " x " + session.minutesEach() + ", "
-                    + session.participation() + ", " + reason(session.reasons().get(0)));
+            line(
+                    text,
+                    "  " + session.practice() + ", " + session.times() + " x " + session.minutesEach() + ", "
+                            + session.participation() + ", "
+                            + reason(session.reasons().get(0)));
         }
         line(text, "left out");
-        plan.omissions().forEach(omission ->
-                line(text, "  " + omission.practice() + ": " + reason(omission.reasons().get(0))));
+        plan.omissions()
+                .forEach(omission -> line(
+                        text,
+                        "  " + omission.practice() + ": "
+                                + reason(omission.reasons().get(0))));
         return text.toString();
     }
 
     private static String reason(Reason reason) {
-        return reason.kind() + " " + reason.findings() + reason.practice().map(id -> " " + id).orElse("");
+        return reason.kind() + " " + reason.findings()
+                + reason.practice().map(id -> " " + id).orElse("");
     }
 
     private static void line(StringBuilder text, String line) {

@@ -50,9 +50,13 @@ class NoOverCautionTest {
 
     @Test
     void oneUnsureAnswerOfFriendsIsNotUndecided() {
-        assertThat(plan(Relationship.friendsInTouch(), a -> a.everJoy(Answer.UNSURE)).decision().path())
+        assertThat(plan(Relationship.friendsInTouch(), a -> a.everJoy(Answer.UNSURE))
+                        .decision()
+                        .path())
                 .isEqualTo(Path.HEAL_TOGETHER);
-        assertThat(plan(Relationship.friendsInTouch(), a -> a.brokenBy(Cause.UNSURE)).decision().path())
+        assertThat(plan(Relationship.friendsInTouch(), a -> a.brokenBy(Cause.UNSURE))
+                        .decision()
+                        .path())
                 .isEqualTo(Path.HEAL_TOGETHER);
     }
 

@@ -23,7 +23,11 @@ class NothingGivenAwayTest {
     @Test
     void noToStringTellsAnAnswer() {
         Relationship bond = Relationship.coupleLivingTogether().toBuilder()
-                .self(Person.builder().name(CANARY).addLimit(Limit.TOUCH_TRIGGERS).age(41).build())
+                .self(Person.builder()
+                        .name(CANARY)
+                        .addLimit(Limit.TOUCH_TRIGGERS)
+                        .age(41)
+                        .build())
                 .build();
         Assessment today = Assessment.calmAndWilling(Situations.TODAY).toBuilder()
                 .addConcern(SafetyConcern.of(CANARY))
@@ -60,7 +64,8 @@ class NothingGivenAwayTest {
     }
 
     @Test
-    @DisplayName("INV-85: out of range is refused, with every fault at once, and only what could not be stored is quoted")
+    @DisplayName(
+            "INV-85: out of range is refused, with every fault at once, and only what could not be stored is quoted")
     void everyFaultIsToldAtOnce() {
         assertThatThrownBy(() -> Assessment.calmAndWilling(Situations.TODAY).toBuilder()
                         .trust(11)

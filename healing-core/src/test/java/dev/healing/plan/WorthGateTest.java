@@ -35,19 +35,31 @@ class WorthGateTest {
         return Stream.of(
                 cell("a clear wish", a -> a, Form.FULL),
                 cell("I want to end it", a -> a.intention(Intention.TO_END), Form.PARTING),
-                cell("to end, though the wish is high", a -> a.intention(Intention.TO_END).desireToGrow(9), Form.PARTING),
-                cell("to end, in a hot quarrel", a -> a.intention(Intention.TO_END).conflictHeat(8), Form.UNDECIDED),
+                cell(
+                        "to end, though the wish is high",
+                        a -> a.intention(Intention.TO_END).desireToGrow(9),
+                        Form.PARTING),
+                cell(
+                        "to end, in a hot quarrel",
+                        a -> a.intention(Intention.TO_END).conflictHeat(8),
+                        Form.UNDECIDED),
                 cell(
                         "to end, heat not told",
                         a -> a.intention(Intention.TO_END).conflictHeat(OptionalInt.empty()),
                         Form.UNDECIDED),
-                cell("to end, though not coping", a -> a.intention(Intention.TO_END).coping(Coping.NOT_COPING), Form.PARTING),
+                cell(
+                        "to end, though not coping",
+                        a -> a.intention(Intention.TO_END).coping(Coping.NOT_COPING),
+                        Form.PARTING),
                 cell("all gone", WorthGateTest::allGone, Form.PARTING),
                 cell("all gone, but I want to try", a -> allGone(a).intention(Intention.TO_TRY), Form.UNDECIDED),
                 cell("all gone, not coping", a -> allGone(a).coping(Coping.NOT_COPING), Form.UNDECIDED),
                 cell("all gone, coping not told", a -> allGone(a).coping(Optional.empty()), Form.UNDECIDED),
                 cell("all gone, low mood", a -> allGone(a).addCircumstance(Circumstance.LOW_MOOD), Form.UNDECIDED),
-                cell("all gone, after a death", a -> allGone(a).addCircumstance(Circumstance.BEREAVEMENT), Form.UNDECIDED),
+                cell(
+                        "all gone, after a death",
+                        a -> allGone(a).addCircumstance(Circumstance.BEREAVEMENT),
+                        Form.UNDECIDED),
                 cell("all gone, heat 8", a -> allGone(a).conflictHeat(8), Form.UNDECIDED),
                 cell("all gone, heat 7", a -> allGone(a).conflictHeat(7), Form.PARTING),
                 cell("joy unsure among what is gone", a -> allGone(a).everJoy(Answer.UNSURE), Form.UNDECIDED),
@@ -100,11 +112,13 @@ class WorthGateTest {
                 history("3 fourteen days ago is not low", 14, 3, 2, Form.UNDECIDED),
                 Arguments.of(
                         "low, then 4, then low",
-                        (UnaryOperator<SituationBuilder>) s -> s.addAssessment(day(30, 1, 2)).addAssessment(day(10, 4, 2)),
+                        (UnaryOperator<SituationBuilder>)
+                                s -> s.addAssessment(day(30, 1, 2)).addAssessment(day(10, 4, 2)),
                         Form.UNDECIDED),
                 Arguments.of(
                         "low, then 3, then low",
-                        (UnaryOperator<SituationBuilder>) s -> s.addAssessment(day(30, 1, 2)).addAssessment(day(10, 3, 2)),
+                        (UnaryOperator<SituationBuilder>)
+                                s -> s.addAssessment(day(30, 1, 2)).addAssessment(day(10, 3, 2)),
                         Form.PARTING));
     }
 
@@ -147,6 +161,7 @@ class WorthGateTest {
     private static Situation situation(UnaryOperator<AssessmentBuilder> today) {
         Assessment calm = Assessment.calmAndWilling(Situations.TODAY);
         return Situation.of(
-                Relationship.coupleLivingTogether(), today.apply(calm.toBuilder()).build());
+                Relationship.coupleLivingTogether(),
+                today.apply(calm.toBuilder()).build());
     }
 }
