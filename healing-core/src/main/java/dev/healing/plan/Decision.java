@@ -15,7 +15,14 @@ import dev.healing.assessment.Finding;
  */
 public record Decision(Path path, Form form, ImmutableSet<Finding> reasons, ImmutableSet<Finding> sufficient) {
 
-    /** Puts the findings into their own order. */
+    /**
+     * Puts the findings into their own order.
+     *
+     * @param path what the plan is about
+     * @param form how it is offered
+     * @param reasons the findings that speak for it
+     * @param sufficient those of the reasons that suffice: with only them the decision is the same, and without any one of them it is not (INV-89); may be empty, where silence alone decides
+     */
     public Decision {
         reasons = Sets.immutableEnumSet(reasons);
         sufficient = Sets.immutableEnumSet(sufficient);

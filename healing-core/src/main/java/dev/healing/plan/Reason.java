@@ -15,7 +15,8 @@ import java.util.Optional;
  */
 public record Reason(Kind kind, ImmutableSet<Finding> findings, Optional<String> practice) {
 
-    /** The sorts of reasons. */
+    /**
+     * The sorts of reasons. */
     public enum Kind {
         /** Chosen: it fits what was told. */
         INDICATED(true),
@@ -58,7 +59,12 @@ public record Reason(Kind kind, ImmutableSet<Finding> findings, Optional<String>
         }
     }
 
-    /** Puts the findings into their own order. */
+    /** Puts the findings into their own order.
+     *
+     * @param kind what sort of reason it is
+     * @param findings the facts behind it; may be empty
+     * @param practice the other practice it speaks of, if any
+     */
     public Reason {
         findings = Sets.immutableEnumSet(findings);
     }

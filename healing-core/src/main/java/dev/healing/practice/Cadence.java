@@ -11,7 +11,8 @@ import com.google.common.base.Preconditions;
  */
 public record Cadence(Rhythm rhythm, int times, int everyWeeks) {
 
-    /** The ways a practice can recur. */
+    /**
+     * The ways a practice can recur. */
     public enum Rhythm {
         /** One sitting. */
         ONCE,
@@ -30,7 +31,12 @@ public record Cadence(Rhythm rhythm, int times, int everyWeeks) {
     /** Inside what goes on anyway. */
     public static final Cadence WOVEN_IN = new Cadence(Rhythm.WOVEN_IN, 1, 1);
 
-    /** Refuses numbers out of range, and several times beside several weeks. */
+    /** Refuses numbers out of range, and several times beside several weeks.
+     *
+     * @param rhythm once, in a rhythm of weeks, when needed, or woven into what goes on anyway
+     * @param times how often in a week of the rhythm, 1 to 7; 1 for the other rhythms
+     * @param everyWeeks every how many weeks, 1 to 12; 1 for the other rhythms
+     */
     public Cadence {
         Preconditions.checkArgument(times >= 1 && times <= 7, "times a week must be 1 to 7, was %s", times);
         Preconditions.checkArgument(everyWeeks >= 1 && everyWeeks <= 12, "weeks must be 1 to 12, was %s", everyWeeks);

@@ -14,7 +14,13 @@ public record Fault(String path, String rule, String was) {
 
     private static final int LONGEST_QUOTE = 40;
 
-    /** Cuts a long quote, so that no document can flood a message. */
+    /**
+     * Cuts a long quote, so that no document can flood a message.
+     *
+     * @param path where it stands, such as {@code assessment.trust} or {@code relationship.self.age}
+     * @param rule what has to hold, in plain words, such as {@code must be a whole number from 0 to 10}
+     * @param was what was found, cut to 40 characters, or an empty string where it is not told
+     */
     public Fault {
         was = was.length() <= LONGEST_QUOTE ? was : was.substring(0, LONGEST_QUOTE) + "...";
     }
