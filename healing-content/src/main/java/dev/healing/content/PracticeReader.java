@@ -6,7 +6,6 @@ import dev.healing.content.yaml.FaultLog;
 import dev.healing.content.yaml.Fields;
 import dev.healing.content.yaml.Value;
 import dev.healing.practice.BondKind;
-import dev.healing.practice.Cadence;
 import dev.healing.practice.Depth;
 import dev.healing.practice.Element;
 import dev.healing.practice.Grade;
@@ -30,8 +29,6 @@ final class PracticeReader {
     private static final int LONGEST_ID = 80;
     private static final int MOST_MINUTES = 600;
     private static final int MOST_WEEKS = 52;
-    private static final int MOST_TIMES = 7;
-    private static final int LONGEST_RHYTHM = 12;
 
     private final Fields fields;
     private final References references;
@@ -77,7 +74,7 @@ final class PracticeReader {
 
     private void measures() {
         fields.required("minutes").ifPresent(this::minutes);
-        fields.required("cadence").flatMap(PracticeReader::cadence).ifPresent(practice::cadence);
+        fields.required("cadence").flatMap(CadenceReader::read).ifPresent(practice::cadence);
         fields.optional("course")
                 .filter(course -> !course.is("END"))
                 .map(course -> course.number(1, MOST_WEEKS))
@@ -100,40 +97,6 @@ final class PracticeReader {
 
     private static OptionalInt number(Fields told, String name) {
         return told.required(name).map(v -> v.number(1, MOST_MINUTES)).orElse(OptionalInt.empty());
-    }
-
-    private static Optional<Cadence> cadence(Value value) {
-        if (!value.hasFields()) {
-            return word(value);
-        }
-        Fields told = value.fields();
-        OptionalInt times =
-                told.optional("timesAWeek").map(v -> v.number(1, MOST_TIMES)).orElse(OptionalInt.empty());
-        OptionalInt weeks = told.optional("everyWeeks")
-                .map(v -> v.number(1, LONGEST_RHYTHM))
-                .orElse(OptionalInt.empty());
-        told.nothingElse();
-        if (told.all().size() != 1) {
-            value.refuse("must hold timesAWeek or everyWeeks, and only one of them");
-        }
-        if (times.isPresent()) {
-            return Optional.of(Cadence.timesAWeek(times.getAsInt()));
-        }
-        return weeks.isPresent() ? Optional.of(Cadence.everyWeeks(weeks.getAsInt())) : Optional.empty();
-    }
-
-    private static Optional<Cadence> word(Value value) {
-        if (value.is("ONCE")) {
-            return Optional.of(Cadence.ONCE);
-        }
-        if (value.is("AS_NEEDED")) {
-            return Optional.of(Cadence.AS_NEEDED);
-        }
-        if (value.is("WOVEN_IN")) {
-            return Optional.of(Cadence.WOVEN_IN);
-        }
-        value.refuse("must be ONCE, AS_NEEDED, WOVEN_IN, {timesAWeek: n} or {everyWeeks: n}");
-        return Optional.empty();
     }
 
     private void tags() {
