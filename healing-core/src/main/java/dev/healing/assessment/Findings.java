@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * An immutable set of findings. Machine words inside, so that a rule is a few instructions; a plain set outside.
@@ -168,6 +169,22 @@ public final class Findings {
             }
         }
         return Sets.immutableEnumSet(set);
+    }
+
+    /**
+     * Adds up a number for each finding.
+     *
+     * @param number the number of a finding
+     * @return the sum; 0 for the empty set
+     */
+    public int sum(ToIntFunction<Finding> number) {
+        int sum = 0;
+        for (int i = 0; i < WORDS; i++) {
+            for (long rest = word(i); rest != 0; rest &= rest - 1) {
+                sum += number.applyAsInt(ALL[(i << 6) + Long.numberOfTrailingZeros(rest)]);
+            }
+        }
+        return sum;
     }
 
     private long word(int i) {

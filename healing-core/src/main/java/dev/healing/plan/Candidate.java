@@ -3,7 +3,6 @@ package dev.healing.plan;
 import static java.util.Comparator.comparing;
 
 import dev.healing.assessment.Findings;
-import dev.healing.practice.BondKind;
 import dev.healing.practice.Grade;
 import dev.healing.practice.Practice;
 import java.util.Comparator;
@@ -35,10 +34,10 @@ record Candidate(Tags tags, Findings indicated, boolean fits, int need, Grade gr
 
     static Candidate of(Tags tags, Standing standing) {
         Practice practice = tags.practice();
-        Findings indicated = Need.suited(practice).and(standing.findings());
+        Findings indicated = tags.suited().and(standing.findings());
         int weight = Need.weight(practice, indicated);
-        int focus = Need.focus(practice, standing);
-        Grade grade = practice.grades().getOrDefault(BondKind.of(standing.findings()), Grade.EXPERIENCE);
+        int focus = Need.focus(tags, standing);
+        Grade grade = practice.grades().getOrDefault(standing.kind(), Grade.EXPERIENCE);
         return new Candidate(
                 tags, indicated, weight + focus > 0, weight + focus + Need.part(practice, standing), grade);
     }

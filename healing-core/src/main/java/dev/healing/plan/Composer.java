@@ -79,6 +79,7 @@ final class Composer {
             mostNeeded(URGENT_NEED, URGENT_PRACTICES);
             ofEachPart();
             mostNeeded(1, Integer.MAX_VALUE);
+            lookBackOnceMore();
         }
         return ImmutableList.copyOf(timetable.placements());
     }
@@ -107,7 +108,7 @@ final class Composer {
                             : Math.min(
                                     FIRST_STEP_MINUTES,
                                     share / c.practice().cadence().times());
-                    place(c, 1, most, Reason.of(Reason.Kind.ENTRY, c.indicated()));
+                    place(c, timetable.weeksFrom(c.tags(), 1), most, Reason.of(Reason.Kind.ENTRY, c.indicated()));
                 });
     }
 
@@ -135,7 +136,7 @@ final class Composer {
     }
 
     private int room(Candidate candidate) {
-        return timetable.weeksFrom(candidate.practice(), 1).size();
+        return timetable.weeksFrom(candidate.tags(), 1).size();
     }
 
     /** LAW-01. */
@@ -205,6 +206,15 @@ final class Composer {
         }
     }
 
+    /** LAW-04: the fuller the weeks have become, the more looking back fits into its share. */
+    private void lookBackOnceMore() {
+        for (Candidate candidate : byNeed) {
+            if (candidate.fits() && candidate.tags().about(Topic.LOOKING_BACK) && !isPlaced(candidate.id())) {
+                tryToPlace(candidate, Reason.of(Reason.Kind.INDICATED, candidate.indicated()));
+            }
+        }
+    }
+
     private Candidate mostWorth(List<Candidate> waiting) {
         Candidate most = waiting.get(0);
         for (Candidate candidate : waiting) {
@@ -228,16 +238,16 @@ final class Composer {
     }
 
     private int worth(Candidate candidate) {
-        long sameElement = timetable.placements().stream()
-                .filter(placed -> placed.tags().practice().element()
-                        == candidate.practice().element())
-                .count();
-        return candidate.need() * 2 - (int) sameElement;
+        int sameElement = 0;
+        for (Placement placed : timetable.placements()) {
+            sameElement +=
+                    placed.tags().practice().element() == candidate.practice().element() ? 1 : 0;
+        }
+        return candidate.need() * 2 - sameElement;
     }
 
     private boolean isPlaced(String id) {
-        return timetable.placements().stream()
-                .anyMatch(placed -> placed.candidate().id().equals(id));
+        return timetable.holds(id);
     }
 
     /** Places a practice and whatever it cannot do without, or nothing at all. */
@@ -245,9 +255,7 @@ final class Composer {
         int before = timetable.placements().size();
         boolean placed = prerequisitesPlaced(candidate) && placeAtFirstRoom(candidate, reason);
         if (!placed) {
-            while (timetable.placements().size() > before) {
-                timetable.placements().remove(timetable.placements().size() - 1);
-            }
+            timetable.backTo(before);
         }
         return placed;
     }
@@ -275,16 +283,16 @@ final class Composer {
         int latest = sequence.latest(candidate.tags());
         boolean minutesShort = false;
         for (int week = earliest.orElse(Integer.MAX_VALUE); week <= latest; week++) {
-            ImmutableList<Integer> weeks = timetable.weeksFrom(candidate.practice(), week);
-            if (weeks.isEmpty() || !timetable.hasRoom(candidate.tags(), weeks)) {
+            ImmutableList<Integer> run = timetable.weeksFrom(candidate.tags(), week);
+            if (run.isEmpty() || !timetable.hasRoom(candidate.tags(), run)) {
                 continue;
             }
-            int each = timetable.minutesThatFit(candidate.practice(), weeks, mostMinutes(candidate));
+            int each = timetable.minutesThatFit(candidate.tags(), run, mostMinutes(candidate));
             boolean fits = each > 0 || candidate.tags().rhythm(Rhythm.WOVEN_IN);
             minutesShort |= !fits;
-            int minutes = each * candidate.practice().cadence().times();
-            if (fits && timetable.lookingBackFits(candidate.tags(), weeks, minutes)) {
-                place(candidate, week, each, reason);
+            int shared = fits ? withinShare(candidate, run, each) : -1;
+            if (shared >= 0) {
+                place(candidate, run, shared, reason);
                 return true;
             }
         }
@@ -292,13 +300,19 @@ final class Composer {
         return false;
     }
 
-    private void place(Candidate candidate, int week, int each, Reason reason) {
-        timetable.add(new Placement(
-                candidate,
-                timetable.weeksFrom(candidate.practice(), week),
-                candidate.practice().cadence().times(),
-                each,
-                reason));
+    /** LAW-04: as long as it fits, else as short as it can be; -1 if looking back would take more than its share. */
+    private int withinShare(Candidate candidate, List<Integer> run, int each) {
+        int times = candidate.practice().cadence().times();
+        if (timetable.lookingBackFits(candidate.tags(), run, each * times)) {
+            return each;
+        }
+        int least = candidate.practice().leastMinutes();
+        return timetable.lookingBackFits(candidate.tags(), run, least * times) ? least : -1;
+    }
+
+    private void place(Candidate candidate, ImmutableList<Integer> run, int each, Reason reason) {
+        timetable.add(
+                new Placement(candidate, run, candidate.practice().cadence().times(), each, reason));
     }
 
     /** LAW-01: where both have said it before, a short renewal is enough. */
@@ -312,12 +326,16 @@ final class Composer {
         Tags tags = candidate.tags();
         boolean secondInvitation = tags.about(Topic.INVITATION) && some(other -> other.about(Topic.INVITATION));
         boolean secondAsk = tags.asks() && asksOnce() && some(Tags::asks);
-        boolean thirdLongRunner = isLongRunner(candidate.practice())
-                && timetable.placements().stream()
-                                .filter(placed -> isLongRunner(placed.tags().practice()))
-                                .count()
-                        >= LONG_RUNNERS;
+        boolean thirdLongRunner = isLongRunner(candidate.practice()) && longRunners() >= LONG_RUNNERS;
         return secondInvitation || secondAsk || thirdLongRunner;
+    }
+
+    private int longRunners() {
+        int count = 0;
+        for (Placement placed : timetable.placements()) {
+            count += isLongRunner(placed.tags().practice()) ? 1 : 0;
+        }
+        return count;
     }
 
     private boolean asksOnce() {
@@ -332,6 +350,11 @@ final class Composer {
     }
 
     private boolean some(Predicate<Tags> test) {
-        return timetable.placements().stream().anyMatch(placed -> test.test(placed.tags()));
+        for (Placement placed : timetable.placements()) {
+            if (test.test(placed.tags())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

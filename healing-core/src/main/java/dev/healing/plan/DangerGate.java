@@ -2,8 +2,6 @@ package dev.healing.plan;
 
 import static dev.healing.assessment.Finding.*;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import dev.healing.practice.Element;
@@ -54,7 +52,7 @@ enum DangerGate implements Gate {
                     && (tags.joint(s)
                             || tags.asks()
                             || (tags.everyday() && !tags.about(Topic.PAUSE))
-                            || tags.about(Sets.immutableEnumSet(
+                            || tags.about(Topics.of(
                                     Topic.INVITATION, Topic.FORGIVE, Topic.APOLOGY, Topic.TRUST, Topic.CONFRONT))),
             I_HARMED,
             I_AM_HARMING),
@@ -64,8 +62,7 @@ enum DangerGate implements Gate {
             (tags, s) -> s.has(RECENT_DANGER)
                     && (tags.joint(s)
                             || tags.reaches()
-                            || tags.about(Sets.immutableEnumSet(
-                                    Topic.OWN_PART, Topic.FORGIVE, Topic.CONFRONT, Topic.STAY_PUSH))),
+                            || tags.about(Topics.of(Topic.OWN_PART, Topic.FORGIVE, Topic.CONFRONT, Topic.STAY_PUSH))),
             RECENT_DANGER),
     /** For months after a danger there is no touch. */
     NO_TOUCH_AFTER_DANGER(
@@ -106,9 +103,9 @@ enum DangerGate implements Gate {
             SAFETY_UNFINISHED,
             SAFETY_ANSWERED);
 
-    private static final ImmutableSet<Topic> STEADYING = Sets.immutableEnumSet(
+    private static final Topics STEADYING = Topics.of(
             Topic.STEADYING, Topic.CALMING, Topic.SAFETY, Topic.TRUSTED_PERSON, Topic.ACCOUNTABILITY, Topic.CARE);
-    private static final ImmutableSet<Topic> NEVER_IN_DANGER = Sets.immutableEnumSet(
+    private static final Topics NEVER_IN_DANGER = Topics.of(
             Topic.CONFRONT,
             Topic.OWN_PART,
             Topic.FORGIVE,

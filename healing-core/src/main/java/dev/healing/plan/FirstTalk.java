@@ -1,6 +1,5 @@
 package dev.healing.plan;
 
-import com.google.common.collect.ImmutableSet;
 import dev.healing.practice.Cadence.Rhythm;
 import dev.healing.practice.Participation;
 import dev.healing.practice.Topic;
@@ -12,7 +11,7 @@ final class FirstTalk {
 
     /** Saying to each other that the bond is hurt (S19). */
     static boolean saysIt(Tags tags) {
-        return together(tags) && tags.practice().topics().equals(ImmutableSet.of(Topic.ACKNOWLEDGING));
+        return together(tags) && tags.aboutOnly(Topic.ACKNOWLEDGING);
     }
 
     /** Finding one shared goal (S20). */

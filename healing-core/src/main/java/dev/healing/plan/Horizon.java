@@ -54,6 +54,11 @@ record Horizon(int weeks, int minutes, int running, int practices) {
         };
     }
 
+    /** Little time in a week, so that few things run at once. */
+    boolean isQuiet() {
+        return minutes < QUIET_MINUTES;
+    }
+
     /** The first week in which practices of a phase may begin; side branches may begin at once. */
     int firstWeekOf(Phase phase) {
         double share = switch (phase) {

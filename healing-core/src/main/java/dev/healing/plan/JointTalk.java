@@ -1,13 +1,11 @@
 package dev.healing.plan;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.healing.practice.Topic;
 
 /** What makes time together a talk. */
 final class JointTalk {
 
-    static final ImmutableSet<Topic> TOPICS = Sets.immutableEnumSet(
+    static final Topics TOPICS = Topics.of(
             Topic.TALK_SAFETY,
             Topic.ACKNOWLEDGING,
             Topic.SHARED_GOAL,

@@ -57,7 +57,7 @@ final class Need {
                     .putAll(OWN_PART_LOW, OWN_PART_MIDDLE)
                     .build();
 
-    private static final Findings STAGES = Findings.of(STAGE_STABILISE, STAGE_UNDERSTAND, STAGE_DECIDE);
+    static final Findings STAGES = Findings.of(STAGE_STABILISE, STAGE_UNDERSTAND, STAGE_DECIDE);
 
     private Need() {}
 
@@ -72,21 +72,18 @@ final class Need {
 
     /** The weight of the findings that speak for a practice; 0 if none does. */
     static int weight(Practice practice, Findings indicated) {
-        int weight = practice.suitsAny() ? FOR_ANYBODY : 0;
-        for (Finding finding : indicated.asSet()) {
-            weight += WEIGHTS.getOrDefault(finding, USUAL);
-        }
-        return weight;
+        return (practice.suitsAny() ? FOR_ANYBODY : 0) + indicated.sum(finding -> WEIGHTS.getOrDefault(finding, USUAL));
     }
 
     /** What the form of a plan is about comes before other things. */
-    static int focus(Practice practice, Standing standing) {
+    static int focus(Tags tags, Standing standing) {
+        Practice practice = tags.practice();
         int kind = practice.kinds().size() == 1
                         && (practice.kinds().contains(BondKind.PARENT_OF_MINOR)
                                 || practice.kinds().contains(BondKind.MINOR_CHILD))
                 ? 3
                 : 0;
-        return kind + ofForm(practice, standing.form());
+        return kind + ofForm(tags, standing.form());
     }
 
     /** While healing together, talk matters most (S25), then going on, then ease; a little, where nothing else speaks. */
@@ -101,28 +98,24 @@ final class Need {
         };
     }
 
-    private static int ofForm(Practice practice, Form form) {
+    private static int ofForm(Tags tags, Form form) {
         return switch (form) {
             case PROTECT, GENTLE, STAY_CLOSE, CRISIS, WAITING ->
-                about(practice, Topic.SAFETY, 4) + about(practice, Topic.TRUSTED_PERSON, 3);
-            case REMEMBERING -> about(practice, Topic.GRIEF, 6);
-            case PARTING -> about(practice, Topic.PARTING, 4) + about(practice, Topic.GRIEF, 3);
-            case GRIEVING -> about(practice, Topic.GRIEF, 4) + about(practice, Topic.PARTING, 1);
-            case UNDECIDED -> practice.phase() == Phase.DISCERN ? 12 : 0;
-            case UNFINISHED -> about(practice, Topic.STEADYING, 3) + about(practice, Topic.SAFETY, 3);
-            case ACCOUNTABILITY -> about(practice, Topic.ACCOUNTABILITY, 12);
-            case ONE_SIDED -> about(practice, Topic.INVITATION, 3);
-            case CARING -> about(practice, Topic.CARING, 4);
-            case AFTER_BETRAYAL -> namesStage(practice) ? 8 : 0;
+                about(tags, Topic.SAFETY, 4) + about(tags, Topic.TRUSTED_PERSON, 3);
+            case REMEMBERING -> about(tags, Topic.GRIEF, 6);
+            case PARTING -> about(tags, Topic.PARTING, 4) + about(tags, Topic.GRIEF, 3);
+            case GRIEVING -> about(tags, Topic.GRIEF, 4) + about(tags, Topic.PARTING, 1);
+            case UNDECIDED -> tags.practice().phase() == Phase.DISCERN ? 12 : 0;
+            case UNFINISHED -> about(tags, Topic.STEADYING, 3) + about(tags, Topic.SAFETY, 3);
+            case ACCOUNTABILITY -> about(tags, Topic.ACCOUNTABILITY, 12);
+            case ONE_SIDED -> about(tags, Topic.INVITATION, 3);
+            case CARING -> about(tags, Topic.CARING, 4);
+            case AFTER_BETRAYAL -> tags.namesStage() ? 8 : 0;
             case PARENT_LED, FULL, SMALL -> 0;
         };
     }
 
-    private static boolean namesStage(Practice practice) {
-        return practice.condition().requires().stream().anyMatch(group -> group.hasAny(STAGES));
-    }
-
-    private static int about(Practice practice, Topic topic, int weight) {
-        return practice.topics().contains(topic) ? weight : 0;
+    private static int about(Tags tags, Topic topic, int weight) {
+        return tags.about(topic) ? weight : 0;
     }
 }

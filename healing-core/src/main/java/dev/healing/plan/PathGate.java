@@ -2,8 +2,6 @@ package dev.healing.plan;
 
 import static dev.healing.assessment.Finding.*;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import dev.healing.practice.Element;
@@ -18,7 +16,7 @@ enum PathGate implements Gate {
                     && (tags.joint(s)
                             || tags.asks()
                             || tags.heavy()
-                            || tags.about(Sets.immutableEnumSet(
+                            || tags.about(Topics.of(
                                     Topic.STAY_PUSH,
                                     Topic.INVITATION,
                                     Topic.PARTING,
@@ -35,7 +33,7 @@ enum PathGate implements Gate {
             "INV-35",
             (tags, s) -> s.form() == Form.UNDECIDED
                     && tags.everyday()
-                    && !tags.about(Sets.immutableEnumSet(Topic.TALK_SAFETY, Topic.PAUSE, Topic.CARING)),
+                    && !tags.about(Topics.of(Topic.TALK_SAFETY, Topic.PAUSE, Topic.CARING)),
             WISH_UNANSWERED,
             WISH_LOW,
             WISH_MIDDLE,
@@ -109,9 +107,9 @@ enum PathGate implements Gate {
             FRESH_BETRAYAL,
             DECEIT);
 
-    private static final ImmutableSet<Topic> STEADY_TALK =
-            Sets.immutableEnumSet(Topic.TALK_SAFETY, Topic.PAUSE, Topic.ACKNOWLEDGING, Topic.SHARED_GOAL);
-    private static final ImmutableSet<Topic> OF_AN_ENDING = Sets.immutableEnumSet(
+    private static final Topics STEADY_TALK =
+            Topics.of(Topic.TALK_SAFETY, Topic.PAUSE, Topic.ACKNOWLEDGING, Topic.SHARED_GOAL);
+    private static final Topics OF_AN_ENDING = Topics.of(
             Topic.PARTING,
             Topic.GRIEF,
             Topic.SAFETY,
@@ -119,10 +117,10 @@ enum PathGate implements Gate {
             Topic.BOUNDARY,
             Topic.STEADYING,
             Topic.CALMING);
-    private static final ImmutableSet<Topic> OF_REPAIR = Sets.immutableEnumSet(
+    private static final Topics OF_REPAIR = Topics.of(
             Topic.TRUST, Topic.SHARED_GOAL, Topic.APOLOGY, Topic.AFFECTION, Topic.STAY_PUSH, Topic.INVITATION);
-    private static final ImmutableSet<Topic> OF_MOURNING = Sets.immutableEnumSet(
-            Topic.GRIEF, Topic.SAFETY, Topic.TRUSTED_PERSON, Topic.STEADYING, Topic.CALMING, Topic.STRENGTHS);
+    private static final Topics OF_MOURNING =
+            Topics.of(Topic.GRIEF, Topic.SAFETY, Topic.TRUSTED_PERSON, Topic.STEADYING, Topic.CALMING, Topic.STRENGTHS);
 
     private final String rule;
     private final Withholding withholding;

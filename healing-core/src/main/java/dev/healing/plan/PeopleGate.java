@@ -2,8 +2,6 @@ package dev.healing.plan;
 
 import static dev.healing.assessment.Finding.*;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import dev.healing.practice.Participation;
@@ -25,8 +23,7 @@ enum PeopleGate implements Gate {
     A_MINOR_OWES_NOTHING(
             "INV-21",
             (tags, s) -> s.has(SELF_MINOR)
-                    && tags.about(
-                            Sets.immutableEnumSet(Topic.OWN_PART, Topic.FORGIVE, Topic.STAY_PUSH, Topic.CONFRONT)),
+                    && tags.about(Topics.of(Topic.OWN_PART, Topic.FORGIVE, Topic.STAY_PUSH, Topic.CONFRONT)),
             SELF_MINOR),
     /** No practice asks a child to act for the grown-ups. */
     NO_CHILD_IS_SENT("INV-21, INV-22", (tags, s) -> tags.about(Topic.CHILD_ACTS), SELF_MINOR, OTHER_MINOR, AGE_MISSING),
@@ -68,8 +65,7 @@ enum PeopleGate implements Gate {
     NO_OWN_PART_IN_HARM_DONE_TO_ME(
             "INV-33", (tags, s) -> s.has(THEY_HURT_ME) && tags.about(Topic.OWN_PART), THEY_HURT_ME);
 
-    private static final ImmutableSet<Topic> FOR_A_CHILD =
-            Sets.immutableEnumSet(Topic.STEADYING, Topic.CALMING, Topic.TRUSTED_PERSON);
+    private static final Topics FOR_A_CHILD = Topics.of(Topic.STEADYING, Topic.CALMING, Topic.TRUSTED_PERSON);
 
     private final String rule;
     private final Withholding withholding;

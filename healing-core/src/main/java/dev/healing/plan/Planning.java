@@ -1,16 +1,13 @@
 package dev.healing.plan;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.healing.assessment.Findings;
 import dev.healing.assessment.Situation;
-import dev.healing.practice.BondKind;
 import dev.healing.practice.Cadence.Rhythm;
 import dev.healing.practice.Practice;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -23,49 +20,56 @@ final class Planning {
     private final Decision decision;
     private final Standing standing;
     private final Horizon horizon;
-    private final ImmutableMap<String, Ruling> rulings;
-    private final ImmutableList<Candidate> open;
+    private final List<Judged> judged;
     private final Composer composer;
     private final ImmutableList<Placement> placements;
     private final ImmutableList<Candidate> atHand;
+
+    /** A practice for this kind of bond, what permission says to it, and what speaks for it. */
+    private record Judged(Candidate candidate, Ruling ruling) {}
 
     Planning(HealingPlanner planner, Situation situation) {
         this.planner = planner;
         this.situation = situation;
         Findings findings = planner.findings(situation);
         this.decision = Sufficiency.explain(findings, Triage.of(findings));
-        this.standing = new Standing(findings, decision.path(), decision.form());
+        this.standing = Standing.of(findings, decision.path(), decision.form());
         this.horizon = Horizon.of(standing, situation.newest().weeklyMinutes());
-        this.rulings = rulings();
-        this.open = planner.practices().stream()
-                .filter(tags -> rulingOn(tags.practice()).permits() && !kept(tags.practice()))
-                .map(tags -> Candidate.of(tags, standing))
-                .collect(ImmutableList.toImmutableList());
+        this.judged = judge();
+        List<Candidate> open = judged.stream()
+                .filter(each ->
+                        each.ruling().permits() && !keptOut(each.candidate().practice()))
+                .map(Judged::candidate)
+                .toList();
         ImmutableSet<String> done = situation.done().keySet();
         this.composer = new Composer(horizon, standing, done, this::someDone, open);
         this.placements = composer.compose();
         this.atHand = Ready.atHand(standing, done, open);
     }
 
-    private ImmutableMap<String, Ruling> rulings() {
+    private List<Judged> judge() {
         Permission permission = new Permission(standing, Findings.copyOf(decision.sufficient()));
-        return planner.practices().stream()
-                .collect(ImmutableMap.toImmutableMap(tags -> tags.practice().id(), permission::rule));
-    }
-
-    private Ruling rulingOn(Practice practice) {
-        return rulings.getOrDefault(practice.id(), Ruling.NOT_FOR_THEM);
+        List<Judged> all = new ArrayList<>(planner.practices().size());
+        for (Tags tags : planner.practices()) {
+            Ruling ruling = permission.rule(tags);
+            if (ruling.kind() != Ruling.Kind.NOT_FOR_THEM) {
+                all.add(new Judged(Candidate.of(tags, standing), ruling));
+            }
+        }
+        return all;
     }
 
     /** Kept out by the app or not wanted by the person. */
-    private boolean kept(Practice practice) {
+    private boolean keptOut(Practice practice) {
         return planner.catalog().hidden().contains(practice.id())
                 || situation.declined().contains(practice.id());
     }
 
     private boolean someDone(Predicate<Tags> test) {
-        return planner.practices().stream()
-                .anyMatch(tags -> situation.done().containsKey(tags.practice().id()) && test.test(tags));
+        return !situation.done().isEmpty()
+                && planner.practices().stream()
+                        .anyMatch(tags ->
+                                situation.done().containsKey(tags.practice().id()) && test.test(tags));
     }
 
     Plan plan() {
@@ -75,7 +79,7 @@ final class Planning {
         return Plan.builder()
                 .rulesVersion(HealingPlanner.RULES_VERSION)
                 .content(planner.catalog().packs())
-                .kind(BondKind.of(standing.findings()))
+                .kind(standing.kind())
                 .decision(decision)
                 .weeks(horizon.weeks())
                 .reviewWeek(assembler.reviewWeek())
@@ -102,27 +106,25 @@ final class Planning {
 
     /** What is for this kind of bond and speaks to what was told, and is yet not planned (LAW-13). */
     private ImmutableList<Omission> omissions() {
-        Map<String, Reason> left = new LinkedHashMap<>();
-        for (Tags tags : planner.practices()) {
-            Candidate candidate = Candidate.of(tags, standing);
-            if (candidate.fits()) {
-                whyNot(tags.practice())
-                        .ifPresent(reason -> left.put(tags.practice().id(), reason));
+        ImmutableList.Builder<Omission> left = ImmutableList.builder();
+        for (Judged each : judged) {
+            if (each.candidate().fits()) {
+                whyNot(each)
+                        .ifPresent(
+                                reason -> left.add(new Omission(each.candidate().id(), ImmutableList.of(reason))));
             }
         }
-        return left.entrySet().stream()
-                .map(entry -> new Omission(entry.getKey(), ImmutableList.of(entry.getValue())))
-                .collect(ImmutableList.toImmutableList());
+        return left.build();
     }
 
-    /** Why a practice is not in the plan; empty if it is, or if it is for other people altogether. */
-    private Optional<Reason> whyNot(Practice practice) {
-        Ruling ruling = rulingOn(practice);
-        if (ruling.kind() == Ruling.Kind.NOT_FOR_THEM || isAtHand(practice)) {
+    /** Why a practice is not in the plan; empty if it is. */
+    private Optional<Reason> whyNot(Judged each) {
+        Practice practice = each.candidate().practice();
+        if (isAtHand(practice)) {
             return Optional.empty();
         }
-        if (!ruling.permits()) {
-            return Optional.of(ruling.reason());
+        if (!each.ruling().permits()) {
+            return Optional.of(each.ruling().reason());
         }
         if (planner.catalog().hidden().contains(practice.id())) {
             return Optional.of(Reason.of(Reason.Kind.HIDDEN));
@@ -135,20 +137,20 @@ final class Planning {
                 : composer.whyLeftOut(practice.id());
     }
 
+    private boolean isAtHand(Practice practice) {
+        return atHand.stream().anyMatch(candidate -> candidate.id().equals(practice.id()));
+    }
+
     /** Everything conditions and gates allow, before time and taste. */
     ImmutableSet<Practice> permitted() {
-        return planner.practices().stream()
-                .map(Tags::practice)
-                .filter(practice -> rulingOn(practice).permits())
+        return judged.stream()
+                .filter(each -> each.ruling().permits())
+                .map(each -> each.candidate().practice())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
     Standing standing() {
         return standing;
-    }
-
-    private boolean isAtHand(Practice practice) {
-        return atHand.stream().anyMatch(candidate -> candidate.id().equals(practice.id()));
     }
 
     Explanation explain(Practice practice) {
@@ -163,7 +165,10 @@ final class Planning {
                 return new Explanation(practice.id(), true, ImmutableList.of(reason));
             }
         }
-        return new Explanation(
-                practice.id(), false, whyNot(practice).map(ImmutableList::of).orElse(ImmutableList.of()));
+        ImmutableList<Reason> reasons = judged.stream()
+                .filter(each -> each.candidate().id().equals(practice.id()))
+                .flatMap(each -> whyNot(each).stream())
+                .collect(ImmutableList.toImmutableList());
+        return new Explanation(practice.id(), false, reasons);
     }
 }

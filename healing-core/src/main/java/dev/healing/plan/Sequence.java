@@ -59,13 +59,20 @@ final class Sequence {
         boolean firstBoundary = isBoundary(tags) && startOf(Sequence::isBoundary) == NEVER;
         int latest = horizon.weeks();
         for (Placement other : placed) {
-            boolean comesBefore = other.tags().practice().prerequisites().stream()
-                    .anyMatch(first -> first.practice().equals(tags.practice().id()));
-            if (comesBefore || (firstBoundary && onlyTrust(other.tags()))) {
+            if (needs(other, tags) || (firstBoundary && onlyTrust(other.tags()))) {
                 latest = Math.min(latest, other.start() - 1);
             }
         }
         return latest;
+    }
+
+    private static boolean needs(Placement later, Tags earlier) {
+        for (Prerequisite first : later.tags().practice().prerequisites()) {
+            if (first.practice().equals(earlier.practice().id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBoundary(Tags tags) {
@@ -76,7 +83,7 @@ final class Sequence {
     private int afterPrerequisites(Tags tags) {
         int week = 1;
         for (Prerequisite first : tags.practice().prerequisites()) {
-            int start = startOf(placed -> placed.practice().id().equals(first.practice()));
+            int start = startOf(first.practice());
             if (start != NEVER) {
                 week = Math.max(week, start + (horizon.weeks() > 2 ? 1 : 0));
             } else if (!first.soft() && !done.contains(first.practice())) {
@@ -158,10 +165,21 @@ final class Sequence {
     }
 
     private int startOf(Predicate<Tags> what) {
-        return placed.stream()
-                .filter(placement -> what.test(placement.tags()))
-                .mapToInt(Placement::start)
-                .min()
-                .orElse(NEVER);
+        int first = NEVER;
+        for (Placement placement : placed) {
+            if (placement.start() < first && what.test(placement.tags())) {
+                first = placement.start();
+            }
+        }
+        return first;
+    }
+
+    private int startOf(String practice) {
+        for (Placement placement : placed) {
+            if (placement.candidate().id().equals(practice)) {
+                return placement.start();
+            }
+        }
+        return NEVER;
     }
 }

@@ -4,9 +4,14 @@ import static dev.healing.assessment.Finding.*;
 
 import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
+import dev.healing.practice.BondKind;
 
 /** Where a person stands: what was found, and what triage made of it. All that gates and laws may read. */
-record Standing(Findings findings, Path path, Form form) {
+record Standing(Findings findings, BondKind kind, Path path, Form form) {
+
+    static Standing of(Findings findings, Path path, Form form) {
+        return new Standing(findings, BondKind.of(findings), path, form);
+    }
 
     boolean has(Finding finding) {
         return findings.has(finding);

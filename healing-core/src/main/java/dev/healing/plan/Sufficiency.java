@@ -19,7 +19,7 @@ final class Sufficiency {
     }
 
     private static Findings enough(Findings findings, Verdict verdict) {
-        Findings kept = findings;
+        Findings kept = findings.and(Triage.READ);
         boolean dropped = true;
         while (dropped) {
             dropped = false;

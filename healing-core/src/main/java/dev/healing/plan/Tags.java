@@ -1,6 +1,7 @@
 package dev.healing.plan;
 
 import com.google.common.collect.ImmutableSet;
+import dev.healing.assessment.Findings;
 import dev.healing.practice.BondKind;
 import dev.healing.practice.Cadence.Rhythm;
 import dev.healing.practice.Depth;
@@ -11,8 +12,41 @@ import dev.healing.practice.Reach;
 import dev.healing.practice.Topic;
 import dev.healing.practice.Touch;
 
-/** A practice as gates and laws see it: what it would be on a given path. */
-record Tags(Practice practice, boolean vouched) {
+/** A practice as gates and laws see it: what it would be on a given path. Settled once for a catalogue. */
+final class Tags {
+
+    private final Practice practice;
+    private final boolean vouched;
+    private final Topics topics;
+    private final Findings suited;
+    private final boolean namesStage;
+
+    Tags(Practice practice, boolean vouched) {
+        this.practice = practice;
+        this.vouched = vouched;
+        this.topics = Topics.of(practice.topics());
+        this.suited = Need.suited(practice);
+        this.namesStage = practice.condition().requires().stream().anyMatch(group -> group.hasAny(Need.STAGES));
+    }
+
+    Practice practice() {
+        return practice;
+    }
+
+    /** Core knows its rules to the letter. */
+    boolean vouched() {
+        return vouched;
+    }
+
+    /** What it suits, with the milder forms of it. */
+    Findings suited() {
+        return suited;
+    }
+
+    /** It belongs to one stage after a betrayal. */
+    boolean namesStage() {
+        return namesStage;
+    }
 
     /** Together by its own tag, or because either way becomes together on this path. */
     boolean joint(Standing standing) {
@@ -54,11 +88,15 @@ record Tags(Practice practice, boolean vouched) {
     }
 
     boolean about(Topic topic) {
-        return practice.topics().contains(topic);
+        return topics.has(topic);
     }
 
-    boolean about(ImmutableSet<Topic> some) {
-        return practice.topics().stream().anyMatch(some::contains);
+    boolean about(Topics some) {
+        return topics.hasAny(some);
+    }
+
+    boolean aboutOnly(Topic topic) {
+        return topics.only(topic);
     }
 
     boolean rhythm(Rhythm rhythm) {
@@ -77,5 +115,11 @@ record Tags(Practice practice, boolean vouched) {
 
     boolean guestInOrder() {
         return about(Topic.WITHIN_ORDER) && light() && practice.touch() == Touch.NONE;
+    }
+
+    /** Names the practice only. */
+    @Override
+    public String toString() {
+        return practice.toString();
     }
 }

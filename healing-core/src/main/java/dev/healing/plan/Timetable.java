@@ -8,8 +8,9 @@ import dev.healing.practice.Element;
 import dev.healing.practice.Practice;
 import dev.healing.practice.Topic;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /**
  * What fits into which week: minutes, new and running practices, one joint talk, one deep sitting beside a light one, and
@@ -28,6 +29,8 @@ final class Timetable {
     private final boolean useLeast;
     private final boolean lightFirstWeek;
     private final List<Placement> placements = new ArrayList<>();
+    private final Set<String> placed = new HashSet<>();
+    private final Week[] weeks;
 
     Timetable(Horizon horizon, Standing standing) {
         this.horizon = horizon;
@@ -35,72 +38,105 @@ final class Timetable {
         this.lookingBackCapped = LookingBack.capped(standing);
         this.useLeast = LimitedStrength.of(standing);
         this.lightFirstWeek = standing.has(Finding.RECENT_CRISIS);
+        this.weeks = new Week[horizon.weeks() + 1];
+        for (int week = 1; week <= horizon.weeks(); week++) {
+            weeks[week] = new Week();
+        }
     }
 
+    /** In the order of placing. */
     List<Placement> placements() {
         return placements;
     }
 
+    boolean holds(String practice) {
+        return placed.contains(practice);
+    }
+
+    void add(Placement placement) {
+        placements.add(placement);
+        placed.add(placement.candidate().id());
+        count(placement, 1);
+    }
+
+    /** Takes the latest placements back, until only some are left. */
+    void backTo(int size) {
+        while (placements.size() > size) {
+            Placement last = placements.remove(placements.size() - 1);
+            placed.remove(last.candidate().id());
+            count(last, -1);
+        }
+    }
+
+    private void count(Placement placement, int sign) {
+        boolean talk = isJointTalk(placement.tags());
+        for (int week : placement.weeks()) {
+            weeks[week].count(placement, week == placement.start(), talk, sign);
+        }
+    }
+
     /** The weeks in which a practice would be done if it began in a given week. */
-    ImmutableList<Integer> weeksFrom(Practice practice, int start) {
-        Cadence cadence = practice.cadence();
+    ImmutableList<Integer> weeksFrom(Tags tags, int start) {
+        Cadence cadence = tags.practice().cadence();
         if (cadence.rhythm() == Rhythm.ONCE) {
             return ImmutableList.of(start);
         }
-        int last = Math.min(horizon.weeks(), start + practice.courseWeeks().orElse(horizon.weeks()) - 1);
-        if (practice.topics().contains(Topic.LOOKING_BACK)) {
+        int last =
+                Math.min(horizon.weeks(), start + tags.practice().courseWeeks().orElse(horizon.weeks()) - 1);
+        if (tags.about(Topic.LOOKING_BACK)) {
             last = Math.min(last, LookingBack.lastWeek(horizon));
         }
-        ImmutableList.Builder<Integer> weeks = ImmutableList.builder();
+        ImmutableList.Builder<Integer> run = ImmutableList.builder();
         for (int week = start; week <= last; week += cadence.everyWeeks()) {
-            weeks.add(week);
+            run.add(week);
         }
-        return weeks.build();
+        return run.build();
     }
 
     /** The longest sitting that fits into every one of its weeks; 0 if not even the shortest does. */
-    int minutesThatFit(Practice practice, List<Integer> weeks, int most) {
-        if (practice.cadence().rhythm() == Rhythm.WOVEN_IN) {
+    int minutesThatFit(Tags tags, List<Integer> run, int most) {
+        Practice practice = tags.practice();
+        if (tags.rhythm(Rhythm.WOVEN_IN)) {
             return 0;
         }
+        int times = practice.cadence().times();
         int each = Math.min(most, useLeast ? practice.leastMinutes() : practice.usualMinutes());
-        if (weeks.size() > 1) {
-            each = Math.min(
-                    each,
-                    Math.max(
-                            practice.leastMinutes(),
-                            horizon.minutes() / 2 / practice.cadence().times()));
+        if (run.size() > 1) {
+            each = Math.min(each, Math.max(practice.leastMinutes(), horizon.minutes() / 2 / times));
         }
-        if (practice.topics().contains(Topic.LOOKING_BACK)) {
+        if (tags.about(Topic.LOOKING_BACK)) {
             each = Math.min(each, LONGEST_LOOK_BACK);
         }
-        for (int week : weeks) {
-            each = Math.min(
-                    each,
-                    (horizon.minutes() - minutesIn(week)) / practice.cadence().times());
+        for (int week : run) {
+            each = Math.min(each, (horizon.minutes() - weeks[week].minutes()) / times);
         }
         return each >= practice.leastMinutes() ? each : 0;
     }
 
     /** Whether the weeks have room for one more practice, apart from minutes. */
-    boolean hasRoom(Tags tags, List<Integer> weeks) {
-        int start = weeks.get(0);
-        boolean newOnes = newIn(start) < (start == 1 ? Horizon.NEW_IN_FIRST_WEEK : Horizon.NEW_A_WEEK);
-        boolean soft = start > 1 || !lightFirstWeek || tags.light();
-        return newOnes && soft && weeks.stream().allMatch(week -> hasRoomIn(tags, week));
+    boolean hasRoom(Tags tags, List<Integer> run) {
+        int start = run.get(0);
+        boolean roomForNew = weeks[start].fresh() < (start == 1 ? Horizon.NEW_IN_FIRST_WEEK : Horizon.NEW_A_WEEK);
+        if (!roomForNew || (start == 1 && lightFirstWeek && !tags.light())) {
+            return false;
+        }
+        for (int week : run) {
+            if (!hasRoomIn(tags, weeks[week])) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private boolean hasRoomIn(Tags tags, int week) {
-        return runningIn(week) < horizon.running()
-                && !(isJointTalk(tags) && in(week, this::isJointTalk))
-                && !(tags.heavy() && (in(week, Tags::heavy) || !in(week, Tags::light)))
-                && !(tags.about(Topic.LOOKING_BACK)
-                        && horizon.minutes() < 60
-                        && in(week, other -> other.about(Topic.LOOKING_BACK)));
+    private boolean hasRoomIn(Tags tags, Week week) {
+        return week.running() < horizon.running()
+                && !(isJointTalk(tags) && week.hasJointTalk())
+                && !(tags.heavy() && (week.hasDeep() || !week.hasLight()))
+                && !(tags.about(Topic.LOOKING_BACK) && horizon.isQuiet() && week.looksBack());
     }
 
-    /** Whether the looking back of any four weeks stays within its share. Asked last, when all else stands. */
-    boolean lookingBackFits(Tags tags, List<Integer> weeks, int minutes) {
+    /** Whether the looking back of any four weeks stays within its share. What is added later only makes it smaller. */
+    boolean lookingBackFits(Tags tags, List<Integer> run, int minutes) {
         if (!tags.about(Topic.LOOKING_BACK) || !lookingBackCapped) {
             return true;
         }
@@ -109,9 +145,9 @@ final class Timetable {
             int back = 0;
             int all = 0;
             for (int week = from; week < from + FOUR_WEEKS && week <= horizon.weeks(); week++) {
-                int added = weeks.contains(week) ? minutes : 0;
-                back += lookingBackIn(week) + added;
-                all += minutesIn(week) + added;
+                int added = run.contains(week) ? minutes : 0;
+                back += weeks[week].lookingBackMinutes() + added;
+                all += weeks[week].minutes() + added;
             }
             if (back * share > all) {
                 return false;
@@ -120,43 +156,10 @@ final class Timetable {
         return true;
     }
 
-    void add(Placement placement) {
-        placements.add(placement);
-    }
-
     /** A talk of the two with a point to it; of those there is one a week (LAW-17). */
-    boolean isJointTalk(Tags tags) {
+    private boolean isJointTalk(Tags tags) {
         return tags.joint(standing)
                 && !tags.rhythm(Rhythm.WOVEN_IN)
                 && (tags.practice().element() == Element.COMMUNICATION || tags.about(JointTalk.TOPICS));
-    }
-
-    int minutesIn(int week) {
-        return placements.stream()
-                .filter(placed -> placed.weeks().contains(week))
-                .mapToInt(Placement::minutes)
-                .sum();
-    }
-
-    private int lookingBackIn(int week) {
-        return placements.stream()
-                .filter(placed -> placed.weeks().contains(week) && placed.tags().about(Topic.LOOKING_BACK))
-                .mapToInt(Placement::minutes)
-                .sum();
-    }
-
-    private int newIn(int week) {
-        return (int)
-                placements.stream().filter(placed -> placed.start() == week).count();
-    }
-
-    private int runningIn(int week) {
-        return (int) placements.stream()
-                .filter(placed -> placed.weeks().contains(week))
-                .count();
-    }
-
-    private boolean in(int week, Predicate<Tags> test) {
-        return placements.stream().anyMatch(placed -> placed.weeks().contains(week) && test.test(placed.tags()));
     }
 }

@@ -71,6 +71,41 @@ final class Triage {
             BETRAYAL,
             SCRATCH);
 
+    /** Every finding triage asks for; the others cannot move it. */
+    static final Findings READ = SERIOUS.plus(HARD_WEATHER)
+            .plus(ALL_GONE)
+            .plus(TIRED)
+            .plus(Findings.of(
+                    I_HARMED,
+                    OTHER_DIED,
+                    SAFETY_ANSWERED,
+                    RECENT_DANGER,
+                    BOND_ENDED,
+                    ENDED_BY_OTHER,
+                    TO_END,
+                    TO_TRY,
+                    PARENT_OF_MINOR,
+                    MINOR_CHILD,
+                    SELF_UNDER_13,
+                    ADULT_WITH_MINOR,
+                    SELF_TEEN,
+                    OTHER_TEEN,
+                    OTHER_WILLING,
+                    OTHER_UNWILLING,
+                    OPEN_CONTACT,
+                    SUPERVISED_CONTACT,
+                    BOTH_ADULTS,
+                    STRAIN,
+                    LACKS_CAPACITY,
+                    SELF_LACKS_CAPACITY,
+                    NOT_ACUTE,
+                    LOW_WISH_SEEN_TWICE,
+                    HIGH_WISH_SEEN_TWICE,
+                    WISH_HIGH,
+                    WORTH_SEEN,
+                    BETRAYAL,
+                    SCRATCH));
+
     private final Findings f;
 
     private Triage(Findings findings) {

@@ -39,6 +39,14 @@ class DecisionProperties {
         }
     }
 
+    @Property
+    @Label("INV-89: triage reads no finding but those it names")
+    void triageReadsWhatItNames(@ForAll("any") Situation situation) {
+        Findings all = Lab.PLANNER.findings(situation);
+
+        assertThat(outcome(all.and(Triage.READ))).isEqualTo(outcome(all));
+    }
+
     private static String outcome(Findings findings) {
         Verdict verdict = Triage.of(findings);
         return verdict.path() + " " + verdict.form();
