@@ -1,0 +1,30 @@
+package dev.healing.json;
+
+import com.google.common.collect.ImmutableList;
+import dev.healing.plan.Omission;
+import dev.healing.plan.Reason;
+import dev.healing.validation.TextRule;
+
+/** What is left out, and why. */
+final class OmissionTable {
+
+    static final Table<Omission, Draft> TABLE = Table.with(Draft::new, Draft::omission)
+            .required(
+                    "practice",
+                    Words.of(TextRule.PRACTICE_ID),
+                    Omission::practice,
+                    (draft, practice) -> draft.practice = practice)
+            .required("reasons", ReasonTable.LIST, Omission::reasons, (draft, reasons) -> draft.reasons = reasons)
+            .table();
+
+    private OmissionTable() {}
+
+    private static final class Draft {
+        private String practice = "";
+        private ImmutableList<Reason> reasons = ImmutableList.of();
+
+        Omission omission() {
+            return new Omission(practice, reasons);
+        }
+    }
+}
