@@ -19,6 +19,8 @@ final class Need {
 
     /** It helps anybody it is open to. */
     private static final int FOR_ANYBODY = 2;
+    /** It is written for a parent of a minor, or for a minor child, and for nobody else. */
+    private static final int FOR_THEM_ALONE = 8;
     /** A finding without a weight of its own. */
     private static final int USUAL = 3;
 
@@ -81,7 +83,7 @@ final class Need {
         int kind = practice.kinds().size() == 1
                         && (practice.kinds().contains(BondKind.PARENT_OF_MINOR)
                                 || practice.kinds().contains(BondKind.MINOR_CHILD))
-                ? 3
+                ? FOR_THEM_ALONE
                 : 0;
         return kind + ofForm(tags, standing.form());
     }
