@@ -26,8 +26,8 @@ import java.util.function.Predicate;
  */
 final class Composer {
 
-    /** A recurring practice that runs to the end takes room in every week; of such there are few from early on. */
-    private static final int LONG_RUNNERS = 2;
+    /** A recurring practice that runs to the end takes room in every week; others need two places to take turns in. */
+    private static final int PLACES_FOR_TURNS = 2;
 
     /** What weighs this much is placed before the parts a whole plan needs; a few such, so that both find room. */
     private static final int URGENT_NEED = 6;
@@ -326,7 +326,7 @@ final class Composer {
         Tags tags = candidate.tags();
         boolean secondInvitation = tags.about(Topic.INVITATION) && some(other -> other.about(Topic.INVITATION));
         boolean secondAsk = tags.asks() && asksOnce() && some(Tags::asks);
-        boolean thirdLongRunner = isLongRunner(candidate.practice()) && longRunners() >= LONG_RUNNERS;
+        boolean thirdLongRunner = isLongRunner(candidate.practice()) && longRunners() >= Math.max(2, horizon.running() - PLACES_FOR_TURNS);
         return secondInvitation || secondAsk || thirdLongRunner;
     }
 
