@@ -9,6 +9,7 @@ module dev.healing.core {
     exports dev.healing.validation;
     exports dev.healing.relationship;
     exports dev.healing.assessment;
+    exports dev.healing.questionnaire;
     exports dev.healing.practice;
     exports dev.healing.plan;
 }

@@ -24,6 +24,8 @@ class ArchitectureTest {
             .definedBy("dev.healing.relationship")
             .layer("assessment")
             .definedBy("dev.healing.assessment")
+            .layer("questionnaire")
+            .definedBy("dev.healing.questionnaire")
             .layer("practice")
             .definedBy("dev.healing.practice")
             .layer("plan")
@@ -32,12 +34,14 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("practice")
             .mayOnlyBeAccessedByLayers("plan")
+            .whereLayer("questionnaire")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("assessment")
-            .mayOnlyBeAccessedByLayers("practice", "plan")
+            .mayOnlyBeAccessedByLayers("questionnaire", "practice", "plan")
             .whereLayer("relationship")
-            .mayOnlyBeAccessedByLayers("assessment", "practice", "plan")
+            .mayOnlyBeAccessedByLayers("assessment", "questionnaire", "practice", "plan")
             .whereLayer("validation")
-            .mayOnlyBeAccessedByLayers("relationship", "assessment", "practice", "plan");
+            .mayOnlyBeAccessedByLayers("relationship", "assessment", "questionnaire", "practice", "plan");
 
     @ArchTest
     static final ArchRule NO_INPUT_OR_OUTPUT = noClasses()

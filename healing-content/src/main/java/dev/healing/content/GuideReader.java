@@ -44,7 +44,7 @@ final class GuideReader {
     }
 
     /** The words of every constant of a type; one without words is a fault. */
-    private static <E extends Enum<E>, T> ImmutableMap<E, T> all(
+    static <E extends Enum<E>, T> ImmutableMap<E, T> all(
             Fields top, String field, Class<E> type, Function<Value, Optional<T>> words) {
         top.required(field).map(Value::fields).ifPresent(told -> {
             for (E constant : type.getEnumConstants()) {
@@ -78,12 +78,24 @@ final class GuideReader {
     private static Optional<FormText> form(Value value) {
         Fields fields = value.fields();
         Optional<String> title = fields.required("title").flatMap(v -> v.text(Words.TITLE));
-        ImmutableList<String> opening = fields.required("opening").map(Value::items).orElse(ImmutableList.of()).stream()
-                .flatMap(item -> item.text(Words.TEXT).stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<String> opening = sentences(fields, "opening");
         Optional<String> closing = fields.required("closing").flatMap(v -> v.text(Words.TEXT));
         fields.nothingElse();
         return title.flatMap(name -> closing.map(end -> new FormText(name, opening, end)));
+    }
+
+    private static ImmutableList<String> sentences(Fields fields, String field) {
+        return fields.required(field).map(Value::items).orElse(ImmutableList.of()).stream()
+                .flatMap(item -> item.text(Words.TEXT).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static Optional<SectionText> section(Value value) {
+        Fields fields = value.fields();
+        Optional<String> title = fields.required("title").flatMap(v -> v.text(Words.TITLE));
+        ImmutableList<String> intro = sentences(fields, "intro");
+        fields.nothingElse();
+        return title.map(name -> new SectionText(name, intro));
     }
 
     private static Optional<HelpText> help(Value value) {

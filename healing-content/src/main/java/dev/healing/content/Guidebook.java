@@ -16,6 +16,7 @@ import dev.healing.practice.Element;
 import dev.healing.practice.Grade;
 import dev.healing.practice.Phase;
 import dev.healing.practice.Practice;
+import dev.healing.questionnaire.Section;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -172,9 +173,19 @@ public final class Guidebook {
     }
 
     /**
+     * The words at the head of a section of questions.
+     *
+     * @param section the section
+     * @return title and intro
+     */
+    public SectionText section(Section section) {
+        return Words.of(guide.sections(), section);
+    }
+
+    /**
      * The questions there are words for.
      *
-     * @return their ids in the order of asking
+     * @return the ids of their words: those of the questionnaire, and those it uses for some people
      */
     public ImmutableList<String> questions() {
         return guide.questions().keySet().asList();
@@ -183,7 +194,7 @@ public final class Guidebook {
     /**
      * The words of a question.
      *
-     * @param id its id
+     * @param id the id of its words, as an interview names it
      * @param kind the kind of bond, which some words depend on
      * @return the words
      * @throws IllegalArgumentException if there is no such question

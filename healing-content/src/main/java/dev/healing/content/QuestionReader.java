@@ -4,32 +4,59 @@ import com.google.common.collect.ImmutableMap;
 import dev.healing.content.yaml.Fields;
 import dev.healing.content.yaml.Value;
 import dev.healing.practice.BondKind;
+import dev.healing.questionnaire.AnswerType;
+import dev.healing.questionnaire.Question;
+import dev.healing.questionnaire.Questionnaire;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the words of the questions. A kind of bond may say some of them in another way; what it leaves out stays. */
+/**
+ * Reads the words of the questions, and sees to it that every question of the questionnaire has all of them. A kind of bond
+ * may say some in another way; what it leaves out stays.
+ */
 final class QuestionReader {
 
     private static final int LONGEST_ID = 80;
 
     private QuestionReader() {}
 
-    /** The questions by id, in the order of the file. */
-    static ImmutableMap<String, QuestionWords> read(Value top) {
+    /** The questions by the id of their words, in the order of the file. */
+    static ImmutableMap<String, QuestionWords> read(Value list) {
+        Map<String, Question> wanted = new LinkedHashMap<>();
+        Questionnaire.full()
+                .questions()
+                .forEach(question -> question.wordings().forEach(id -> wanted.put(id, question)));
         Map<String, QuestionWords> questions = new LinkedHashMap<>();
-        for (Value item : top.items()) {
+        for (Value item : list.items()) {
             Fields fields = item.fields();
-            Optional<String> id = fields.required("id").flatMap(v -> v.text(LONGEST_ID));
-            QuestionWords words = words(id.orElse(""), fields);
-            id.filter(told -> questions.put(told, words) != null)
-                    .ifPresent(twice -> item.refuse("must have an id of its own; '" + twice + "' is there twice"));
+            fields.required("id")
+                    .ifPresent(value -> value.text(LONGEST_ID).ifPresent(id -> {
+                        Question question = wanted.get(id);
+                        if (question == null) {
+                            value.refuse("must be the id of a question this version asks");
+                        } else if (questions.put(id, words(id, question, fields)) != null) {
+                            value.refuse("must be there once only");
+                        }
+                    }));
         }
+        wanted.keySet().stream()
+                .filter(id -> !questions.containsKey(id))
+                .forEach(id -> list.refuse("must have words for the question " + id));
         return ImmutableMap.copyOf(questions);
     }
 
-    private static QuestionWords words(String id, Fields fields) {
+    private static QuestionWords words(String id, Question question, Fields fields) {
         fields.required("text");
+        if (question.type() == AnswerType.SCALE) {
+            fields.required("anchors");
+        }
+        if (!question.options().isEmpty()) {
+            fields.required("options").map(Value::fields).ifPresent(labels -> {
+                question.options().forEach(labels::required);
+                labels.nothingElse();
+            });
+        }
         QuestionText blank =
                 new QuestionText(id, "", Optional.empty(), Optional.empty(), Optional.empty(), ImmutableMap.of());
         QuestionText usual = over(blank, fields);

@@ -2,6 +2,9 @@ package dev.healing.content;
 
 import com.google.common.collect.ImmutableMap;
 import dev.healing.content.yaml.FaultLog;
+import dev.healing.content.yaml.Fields;
+import dev.healing.content.yaml.Value;
+import dev.healing.questionnaire.Section;
 import java.util.Optional;
 
 /** The words for plans, help and questions. Read when words are first asked for: whoever only plans needs none. */
@@ -37,8 +40,15 @@ final class StandardGuides {
     private static Optional<Guide> guide(YamlFiles files, String folder) {
         var words = files.required(folder + Guide.WORDS);
         var letter = files.required(folder + Guide.LETTER);
-        var questions = files.required(folder + Guide.QUESTIONS).map(QuestionReader::read);
-        return words.flatMap(top -> letter.map(labels -> GuideReader.read(top, labels)))
-                .flatMap(read -> questions.map(asked -> new Guide(read, asked)));
+        var asked = files.required(folder + Guide.QUESTIONS);
+        return words.flatMap(plan -> letter.flatMap(labels -> asked.map(questions -> guide(plan, labels, questions))));
+    }
+
+    private static Guide guide(Value plan, Value labels, Value asked) {
+        Fields fields = asked.fields();
+        var sections = GuideReader.all(fields, "sections", Section.class, GuideReader::section);
+        var questions = fields.required("questions").map(QuestionReader::read).orElse(ImmutableMap.of());
+        fields.nothingElse();
+        return new Guide(GuideReader.read(plan, labels), sections, questions);
     }
 }
