@@ -129,7 +129,8 @@ final class PeopleQuestions {
                                 (sheet, replies) -> side.with(
                                         sheet,
                                         person -> replies.isEmpty()
-                                                ? person.age(OptionalInt.empty())
+                                                ? person.ageGroup(side.of(sheet).ages())
+                                                        .age(OptionalInt.empty())
                                                 : person.ageGroup(Optional.empty())
                                                         .age(Slot.number(replies)))))
                 .askedIf(PeopleQuestions::agesInYears)
