@@ -1,6 +1,5 @@
 package dev.healing.content;
 
-import com.google.common.collect.ImmutableMap;
 import dev.healing.practice.Practice;
 import dev.healing.validation.Fault;
 import java.util.ArrayList;
@@ -28,14 +27,13 @@ final class Clashes {
                 faults.add(new Fault("sources.yaml " + key, "is taken; choose another key", key));
             }
         }
-        added.texts().forEach((language, texts) -> faults.addAll(texts(content, added, language, texts)));
+        added.languages().forEach(language -> faults.addAll(texts(content, added, language)));
         return faults;
     }
 
-    private static List<Fault> texts(
-            Content content, ContentPack added, String language, ImmutableMap<String, PracticeWords> texts) {
+    private static List<Fault> texts(Content content, ContentPack added, String language) {
         List<Fault> faults = new ArrayList<>();
-        for (String id : texts.keySet()) {
+        for (String id : added.texts(language).keySet()) {
             String path = "texts/" + language + "/practices/" + id + ".yaml";
             boolean own = added.practices().stream()
                     .anyMatch(practice -> practice.id().equals(id));

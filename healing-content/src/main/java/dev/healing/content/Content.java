@@ -47,8 +47,9 @@ public final class Content {
     }
 
     /**
-     * The words in a language. There is English so far; whatever other language is asked for, the answer is English, so
-     * that nobody is left without words. Keep the guidebook; it is put together anew each time.
+     * The words in a language: English or Spanish. Whatever other language is asked for, the answer is English, so that
+     * nobody is left without words; so is the text of a practice whose pack has none in the language. Keep the guidebook; it
+     * is put together anew each time.
      *
      * @param locale the language wanted; its country makes no difference
      * @return the guidebook
@@ -56,7 +57,8 @@ public final class Content {
     public Guidebook guidebook(Locale locale) {
         String language = StandardGuides.languageFor(locale.getLanguage());
         Map<String, PracticeWords> words = new LinkedHashMap<>();
-        packs.forEach(pack -> words.putAll(pack.texts().getOrDefault(language, ImmutableMap.of())));
+        packs.forEach(
+                pack -> words.putAll(pack.texts(pack.languages().contains(language) ? language : Manifest.FALLBACK)));
         return new Guidebook(
                 Locale.forLanguageTag(language),
                 StandardGuides.of(language),

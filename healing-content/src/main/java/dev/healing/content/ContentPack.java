@@ -2,13 +2,14 @@ package dev.healing.content;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.healing.content.yaml.FaultLog;
+import com.google.common.collect.ImmutableSet;
 import dev.healing.practice.PackVersion;
 import dev.healing.practice.Practice;
 import dev.healing.validation.InvalidDataException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A body of guidance as it was read and checked: practices, their words and sources. Immutable.
@@ -20,13 +21,13 @@ public final class ContentPack {
 
     private final PackVersion version;
     private final ImmutableList<Practice> practices;
-    private final ImmutableMap<String, ImmutableMap<String, PracticeWords>> texts;
+    private final ImmutableMap<String, Supplier<ImmutableMap<String, PracticeWords>>> texts;
     private final ImmutableMap<String, Source> sources;
 
     ContentPack(
             PackVersion version,
             ImmutableList<Practice> practices,
-            ImmutableMap<String, ImmutableMap<String, PracticeWords>> texts,
+            ImmutableMap<String, Supplier<ImmutableMap<String, PracticeWords>>> texts,
             ImmutableMap<String, Source> sources) {
         this.version = version;
         this.practices = practices;
@@ -44,12 +45,7 @@ public final class ContentPack {
      * @throws IOException if there is no such folder
      */
     public static ContentPack load(Path folder) throws IOException {
-        FaultLog faults = new FaultLog();
-        ContentPack pack = new PackReader(
-                        new YamlFiles(new FolderFiles(folder), faults), Optional.of(StandardContent.pack()))
-                .read();
-        faults.throwIfAny();
-        return pack;
+        return new PackReader(new FolderFiles(folder), Optional.of(StandardContent.pack())).read();
     }
 
     /**
@@ -79,9 +75,19 @@ public final class ContentPack {
         return sources;
     }
 
-    /** Its words by language and by the id of the practice. */
-    ImmutableMap<String, ImmutableMap<String, PracticeWords>> texts() {
-        return texts;
+    /**
+     * The languages its words are in.
+     *
+     * @return codes such as {@code en}
+     */
+    public ImmutableSet<String> languages() {
+        return texts.keySet();
+    }
+
+    /** Its words in a language by the id of the practice; empty if it has none in that language. */
+    ImmutableMap<String, PracticeWords> texts(String language) {
+        Supplier<ImmutableMap<String, PracticeWords>> words = texts.get(language);
+        return words == null ? ImmutableMap.of() : words.get();
     }
 
     /**

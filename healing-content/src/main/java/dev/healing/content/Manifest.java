@@ -1,25 +1,36 @@
 package dev.healing.content;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.healing.content.yaml.Fields;
 import dev.healing.content.yaml.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What {@code pack.yaml} says: what the pack is called and what is in it. */
-record Manifest(String id, String version, ImmutableList<String> practices, ImmutableList<String> rewords) {
+record Manifest(
+        String id,
+        String version,
+        ImmutableSortedSet<String> languages,
+        ImmutableList<String> practices,
+        ImmutableList<String> rewords) {
 
     static final String FILE = "pack.yaml";
 
-    /** The languages this version reads; the first is what every other falls back to. */
-    static final ImmutableSortedSet<String> LANGUAGES = ImmutableSortedSet.of("en");
+    /** The language every other falls back to. */
+    static final String FALLBACK = "en";
+
+    /** The languages this version reads. */
+    static final ImmutableSortedSet<String> LANGUAGES = ImmutableSortedSet.of(FALLBACK, "es");
 
     /** What stands for a manifest that cannot be read. */
-    static final Manifest NOTHING = new Manifest("", "", ImmutableList.of(), ImmutableList.of());
+    static final Manifest NOTHING =
+            new Manifest("", "", ImmutableSortedSet.of(), ImmutableList.of(), ImmutableList.of());
 
     private static final int LONGEST = 80;
 
@@ -28,21 +39,30 @@ record Manifest(String id, String version, ImmutableList<String> practices, Immu
         String id = fields.required("id").flatMap(Manifest::id).orElse("");
         String version =
                 fields.required("version").flatMap(v -> v.text(LONGEST)).orElse("");
-        fields.required("languages").ifPresent(Manifest::languages);
+        ImmutableSortedSet<String> languages =
+                fields.required("languages").map(Manifest::languages).orElse(ImmutableSortedSet.of());
         ImmutableList<String> practices = ids(fields.optional("practices"));
         ImmutableList<String> rewords = ids(fields.optional("rewords"));
         fields.nothingElse();
-        return new Manifest(id, version, practices, rewords);
+        return new Manifest(id, version, languages, practices, rewords);
     }
 
-    private static void languages(Value value) {
+    /** Every practice this pack has words for. */
+    ImmutableSet<String> worded() {
+        return ImmutableSet.<String>builder().addAll(practices).addAll(rewords).build();
+    }
+
+    private static ImmutableSortedSet<String> languages(Value value) {
         List<Value> told = value.items();
-        if (told.stream().noneMatch(language -> language.is("en"))) {
-            value.refuse("must hold en, which other languages fall back to");
+        if (told.stream().noneMatch(language -> language.is(FALLBACK))) {
+            value.refuse("must hold " + FALLBACK + ", which other languages fall back to");
         }
         told.stream()
                 .filter(language -> LANGUAGES.stream().noneMatch(language::is))
                 .forEach(language -> language.refuse("must be a language this version reads: " + LANGUAGES));
+        return LANGUAGES.stream()
+                .filter(language -> told.stream().anyMatch(item -> item.is(language)))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /** Ids become file names, so nothing but words and hyphens may be in them. */

@@ -1,5 +1,6 @@
 package dev.healing.content;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -13,66 +14,90 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Reads every file of a pack and stops at no fault, so that one run tells them all. */
 final class PackReader {
 
-    private static final String ENDING = ".yaml";
-
-    private final YamlFiles files;
+    private final PackFiles source;
     private final Optional<ContentPack> below;
-    private final FaultLog faults;
+    private final FaultLog faults = new FaultLog();
+    private final YamlFiles files;
     private final References references = new References();
     private final TreeMap<String, Practice> practices = new TreeMap<>();
 
     /** A reader of a pack that may refer to what is in the one below it. */
-    PackReader(YamlFiles files, Optional<ContentPack> below) {
-        this.files = files;
+    PackReader(PackFiles source, Optional<ContentPack> below) {
+        this.source = source;
         this.below = below;
-        this.faults = files.faults();
+        this.files = new YamlFiles(source, faults);
     }
 
-    /** The pack; of no use if a fault was noted. */
+    /** The whole pack, words and all. */
     ContentPack read() {
+        Manifest manifest = rules();
+        ImmutableMap<String, Source> sources = sources();
+        references(manifest, sources);
+        TextsReader texts = new TextsReader(files, manifest.worded(), this::kindsOf);
+        ImmutableMap.Builder<String, Supplier<ImmutableMap<String, PracticeWords>>> words = ImmutableMap.builder();
+        manifest.languages().forEach(language -> words.put(language, Suppliers.ofInstance(texts.read(language))));
+        texts.refuseUnnamed("practices", ImmutableSet.copyOf(manifest.practices()));
+        Sets.difference(Manifest.LANGUAGES, manifest.languages()).forEach(language -> unnamedLanguage(texts, language));
+        Manifest.LANGUAGES.forEach(this::refuseGuide);
+        faults.throwIfAny();
+        return pack(manifest, words.buildOrThrow(), sources);
+    }
+
+    /** The pack without its words; those of a language are read when they are first asked for. */
+    ContentPack readWithoutWords() {
+        Manifest manifest = rules();
+        ImmutableMap<String, Source> sources = sources();
+        references(manifest, sources);
+        faults.throwIfAny();
+        ImmutableMap.Builder<String, Supplier<ImmutableMap<String, PracticeWords>>> words = ImmutableMap.builder();
+        manifest.languages()
+                .forEach(language -> words.put(language, Suppliers.memoize(() -> words(manifest, language))));
+        return pack(manifest, words.buildOrThrow(), sources);
+    }
+
+    private ImmutableMap<String, PracticeWords> words(Manifest manifest, String language) {
+        FaultLog log = new FaultLog();
+        var read = new TextsReader(new YamlFiles(source, log), manifest.worded(), this::kindsOf).read(language);
+        log.throwIfAny();
+        return read;
+    }
+
+    private Manifest rules() {
         Manifest manifest = files.required(Manifest.FILE).map(Manifest::read).orElse(Manifest.NOTHING);
-        manifest.practices().forEach(this::practice);
-        ImmutableMap.Builder<String, ImmutableMap<String, PracticeWords>> texts = ImmutableMap.builder();
-        Manifest.LANGUAGES.forEach(language -> texts.put(language, texts(language, manifest)));
-        ImmutableMap<String, Source> sources = files.optional("sources.yaml")
+        for (String id : manifest.practices()) {
+            files.required("practices/" + id + TextsReader.ENDING)
+                    .flatMap(top -> PracticeReader.read(top, id, references, faults))
+                    .ifPresent(practice -> practices.put(id, practice));
+        }
+        return manifest;
+    }
+
+    private ImmutableMap<String, Source> sources() {
+        return files.optional("sources.yaml")
                 .map(top -> SourceReader.read(top, faults))
                 .orElse(ImmutableMap.of());
+    }
+
+    private void references(Manifest manifest, ImmutableMap<String, Source> sources) {
         references.check(
                 Sets.union(ImmutableSet.copyOf(manifest.practices()), practicesBelow()),
                 Sets.union(sources.keySet(), sourcesBelow()));
-        refuseUnnamed("practices", ImmutableSet.copyOf(manifest.practices()));
-        if (below.isPresent()) {
-            Manifest.LANGUAGES.forEach(this::refuseGuide);
-        }
+    }
+
+    private ContentPack pack(
+            Manifest manifest,
+            ImmutableMap<String, Supplier<ImmutableMap<String, PracticeWords>>> words,
+            ImmutableMap<String, Source> sources) {
         return new ContentPack(
                 new PackVersion(manifest.id(), manifest.version()),
                 ImmutableList.copyOf(practices.values()),
-                texts.buildOrThrow(),
+                words,
                 sources);
-    }
-
-    private void practice(String id) {
-        files.required("practices/" + id + ENDING)
-                .flatMap(top -> PracticeReader.read(top, id, references, faults))
-                .ifPresent(practice -> practices.put(id, practice));
-    }
-
-    private ImmutableMap<String, PracticeWords> texts(String language, Manifest manifest) {
-        String folder = "texts/" + language + "/practices";
-        ImmutableMap.Builder<String, PracticeWords> words = ImmutableMap.builder();
-        Set<String> named =
-                Sets.union(ImmutableSet.copyOf(manifest.practices()), ImmutableSet.copyOf(manifest.rewords()));
-        for (String id : named) {
-            files.required(folder + "/" + id + ENDING)
-                    .map(top -> PracticeTextReader.read(top, kindsOf(id)))
-                    .ifPresent(read -> words.put(id, read));
-        }
-        refuseUnnamed(folder, named);
-        return words.buildOrThrow();
     }
 
     /** Every kind where the practice itself has a fault or is in another pack. */
@@ -81,20 +106,15 @@ final class PackReader {
         return practice == null ? EnumSet.allOf(BondKind.class) : practice.kinds();
     }
 
-    /** A file that nobody names would be left out without a word. */
-    private void refuseUnnamed(String folder, Set<String> named) {
-        for (String name : files.files().list(folder, faults)) {
-            if (!name.endsWith(ENDING) || !named.contains(name.substring(0, name.length() - ENDING.length()))) {
-                faults.add(Place.file(folder + "/" + name), "must be named in " + Manifest.FILE + ", or taken away");
-            }
-        }
+    private void unnamedLanguage(TextsReader texts, String language) {
+        texts.refuseUnnamed(TextsReader.folder(language), ImmutableSet.of());
     }
 
     /** The words of paths, help and questions are the same everywhere, because people in danger rely on them (INV-86). */
     private void refuseGuide(String language) {
         for (String name : ImmutableList.of(Guide.WORDS, Guide.LETTER, Guide.QUESTIONS)) {
             String path = "texts/" + language + "/" + name;
-            if (files.files().read(path, faults).isPresent()) {
+            if (source.read(path, faults).isPresent()) {
                 faults.add(
                         Place.file(path),
                         "must be taken away: only the standard guidance words paths, help and questions");

@@ -1,9 +1,11 @@
 package dev.healing.content;
 
-import dev.healing.content.yaml.FaultLog;
 import java.util.Optional;
 
-/** The guidance that travels with this library. Thread-safe; read once, when it is first asked for. */
+/**
+ * The guidance that travels with this library. Thread-safe. Its rules are read once, when it is first asked for; the words
+ * of a language when a guidebook in that language is.
+ */
 public final class StandardContent {
 
     private StandardContent() {}
@@ -11,15 +13,8 @@ public final class StandardContent {
     /** Holds what was read; the class loader sees to it that this happens once. */
     private static final class Loaded {
 
-        static final ContentPack PACK = read();
+        static final ContentPack PACK = new PackReader(new PackagedFiles(), Optional.empty()).readWithoutWords();
         static final Content CONTENT = Content.of(PACK);
-
-        private static ContentPack read() {
-            FaultLog faults = new FaultLog();
-            ContentPack pack = new PackReader(new YamlFiles(new PackagedFiles(), faults), Optional.empty()).read();
-            faults.throwIfAny();
-            return pack;
-        }
     }
 
     /**

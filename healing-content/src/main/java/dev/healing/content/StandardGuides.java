@@ -1,40 +1,38 @@
 package dev.healing.content;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import dev.healing.content.yaml.FaultLog;
 import dev.healing.content.yaml.Fields;
 import dev.healing.content.yaml.Value;
 import dev.healing.questionnaire.Section;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The words for plans, help and questions. Read when words are first asked for: whoever only plans needs none. */
 final class StandardGuides {
 
-    static final String FALLBACK = "en";
-
-    private static final ImmutableMap<String, Guide> BY_LANGUAGE = read();
+    private static final ImmutableMap<String, Supplier<Guide>> BY_LANGUAGE = Manifest.LANGUAGES.stream()
+            .collect(ImmutableMap.toImmutableMap(
+                    language -> language, language -> Suppliers.memoize(() -> read("texts/" + language + "/"))));
 
     private StandardGuides() {}
 
     /** The words of a language, or those every other language falls back to. */
     static Guide of(String language) {
-        return BY_LANGUAGE.getOrDefault(language, Words.of(BY_LANGUAGE, FALLBACK));
+        return Words.of(BY_LANGUAGE, languageFor(language)).get();
     }
 
     /** The language whose words are given where another is asked for. */
     static String languageFor(String language) {
-        return BY_LANGUAGE.containsKey(language) ? language : FALLBACK;
+        return BY_LANGUAGE.containsKey(language) ? language : Manifest.FALLBACK;
     }
 
-    private static ImmutableMap<String, Guide> read() {
+    private static Guide read(String folder) {
         FaultLog faults = new FaultLog();
-        YamlFiles files = new YamlFiles(new PackagedFiles(), faults);
-        ImmutableMap.Builder<String, Guide> guides = ImmutableMap.builder();
-        for (String language : Manifest.LANGUAGES) {
-            guide(files, "texts/" + language + "/").ifPresent(guide -> guides.put(language, guide));
-        }
+        Optional<Guide> guide = guide(new YamlFiles(new PackagedFiles(), faults), folder);
         faults.throwIfAny();
-        return guides.buildOrThrow();
+        return guide.orElseThrow();
     }
 
     private static Optional<Guide> guide(YamlFiles files, String folder) {

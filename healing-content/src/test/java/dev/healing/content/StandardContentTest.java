@@ -24,7 +24,7 @@ class StandardContentTest {
     private static final Content CONTENT = StandardContent.content();
 
     private static final ImmutableMap<String, PracticeWords> WORDS =
-            Words.of(StandardContent.pack().texts(), "en");
+            StandardContent.pack().texts("en");
     private static final ImmutableSet<Grade> BACKED = ImmutableSet.of(Grade.TRIAL, Grade.PART_OF_TRIAL, Grade.OBSERVED);
 
     static Stream<Practice> practices() {
