@@ -41,7 +41,7 @@ class EveryPlanProperties {
     }
 
     @Property
-    @Label("LAW-01, LAW-07, LAW-09: healing together keeps its order")
+    @Label("LAW-01, LAW-03, LAW-04, LAW-07, LAW-09: healing together keeps its order, and looking back its share")
     void healingTogetherKeepsItsOrder(@ForAll("calm") Situation situation) {
         Plan plan = Lab.plan(situation);
 
@@ -49,6 +49,8 @@ class EveryPlanProperties {
                 .collect(plan.sessions().stream()
                         .anyMatch(s -> s.participation() == dev.healing.practice.Participation.TOGETHER));
         Statistics.label("joint").coverage(c -> c.check(true).percentage(percent -> percent > 10));
+        Statistics.label("looks back").collect(plan.lookingBackUntil().isPresent());
+        Statistics.label("looks back").coverage(c -> c.check(true).percentage(percent -> percent > 5));
     }
 
     @Property

@@ -66,6 +66,34 @@ class SafetyProperties {
         assertThat(Lab.plan(wished).decision().path()).isEqualTo(Path.SAFETY_FIRST);
     }
 
+    @Property
+    @Label("INV-02: beside a serious concern no other answer changes path or form, the ages of a couple apart")
+    void besideDangerNothingElseCounts(
+            @ForAll("any") Situation one, @ForAll("any") Situation another, @ForAll("serious") SafetyConcern concern) {
+        Assume.that(!onlyControlAtHome(concern, one) && !onlyControlAtHome(concern, another));
+        Decision first = Lab.plan(inNothingBut(concern, one)).decision();
+        Decision second = Lab.plan(inNothingBut(concern, another)).decision();
+        boolean ages = Lab.standing(one).has(ROMANCE_WITH_A_MINOR)
+                || Lab.standing(another).has(ROMANCE_WITH_A_MINOR);
+        Statistics.collect(ages);
+        Statistics.coverage(c -> c.check(false).percentage(percent -> percent > 30));
+
+        assertThat(first.path()).isEqualTo(Path.SAFETY_FIRST);
+        assertThat(second.path()).isEqualTo(Path.SAFETY_FIRST);
+        assertThat(ages || first.form() == second.form()).isTrue();
+    }
+
+    /** The same safety section whatever else is told; earlier days go, because what never lapses may stand in them. */
+    private static Situation inNothingBut(SafetyConcern concern, Situation situation) {
+        return situation.toBuilder()
+                .assessments(List.of(situation.newest().toBuilder()
+                        .concerns(List.of(concern))
+                        .concernsUnsure(List.of())
+                        .safetyAnswered(SafetyAnswered.ALL)
+                        .build()))
+                .build();
+    }
+
     private static boolean onlyControlAtHome(SafetyConcern concern, Situation situation) {
         return situation.relationship().kind() == RelationshipKind.PARENT_CHILD
                 && Set.of("MONITORING", "ISOLATION", "ECONOMIC_CONTROL").contains(concern.code());
