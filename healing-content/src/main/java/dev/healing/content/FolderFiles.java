@@ -3,6 +3,7 @@ package dev.healing.content;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.healing.content.yaml.FaultLog;
 import dev.healing.content.yaml.Place;
+import dev.healing.content.yaml.Value;
 import dev.healing.content.yaml.YamlParser;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,14 +27,16 @@ final class FolderFiles implements PackFiles {
     }
 
     @Override
-    public Optional<byte[]> read(String path, FaultLog faults) {
+    public Optional<Value> read(String path, FaultLog faults) {
         try {
             Path file = root.resolve(path).normalize();
             if (!file.startsWith(root)) {
                 faults.add(Place.file(path), "must lie inside the folder of the pack");
                 return Optional.empty();
             }
-            return Files.exists(file) ? inside(file, path, faults) : Optional.empty();
+            return Files.exists(file)
+                    ? inside(file, path, faults).flatMap(bytes -> YamlParser.parse(path, bytes, faults))
+                    : Optional.empty();
         } catch (IOException | InvalidPathException unreadable) {
             faults.add(Place.file(path), "must be readable");
             return Optional.empty();

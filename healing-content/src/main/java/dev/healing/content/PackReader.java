@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Reads every file of a pack and stops at no fault, so that one run tells them all. */
@@ -48,21 +49,23 @@ final class PackReader {
         return pack(manifest, words.buildOrThrow(), sources);
     }
 
-    /** The pack without its words; those of a language are read when they are first asked for. */
-    ContentPack readWithoutWords() {
+    /** The pack without its words; those of a language are read from files of their own when they are first asked for. */
+    ContentPack readWithoutWords(Function<String, PackFiles> wordsOf) {
         Manifest manifest = rules();
         ImmutableMap<String, Source> sources = sources();
         references(manifest, sources);
         faults.throwIfAny();
         ImmutableMap.Builder<String, Supplier<ImmutableMap<String, PracticeWords>>> words = ImmutableMap.builder();
         manifest.languages()
-                .forEach(language -> words.put(language, Suppliers.memoize(() -> words(manifest, language))));
+                .forEach(language -> words.put(language, Suppliers.memoize(() -> words(manifest, language, wordsOf))));
         return pack(manifest, words.buildOrThrow(), sources);
     }
 
-    private ImmutableMap<String, PracticeWords> words(Manifest manifest, String language) {
+    private ImmutableMap<String, PracticeWords> words(
+            Manifest manifest, String language, Function<String, PackFiles> wordsOf) {
         FaultLog log = new FaultLog();
-        var read = new TextsReader(new YamlFiles(source, log), manifest.worded(), this::kindsOf).read(language);
+        var read = new TextsReader(new YamlFiles(wordsOf.apply(language), log), manifest.worded(), this::kindsOf)
+                .read(language);
         log.throwIfAny();
         return read;
     }

@@ -1,28 +1,55 @@
 package dev.healing.content;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.healing.content.yaml.CompiledYaml;
 import dev.healing.content.yaml.FaultLog;
-import dev.healing.content.yaml.Place;
-import dev.healing.content.yaml.YamlParser;
+import dev.healing.content.yaml.Value;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The files of the standard pack, which travel inside this module. They cannot be listed. */
+/**
+ * Files of the standard pack, which travel inside this module, compiled: its rules, or the words of one language. They are
+ * read when the first of them is asked for, and cannot be listed.
+ */
 final class PackagedFiles implements PackFiles {
 
+    private final Supplier<CompiledYaml> documents;
+
+    private PackagedFiles(String part) {
+        this.documents = Suppliers.memoize(() -> documents(part));
+    }
+
+    static PackagedFiles rules() {
+        return new PackagedFiles("rules");
+    }
+
+    static PackagedFiles words(String language) {
+        return new PackagedFiles(language);
+    }
+
     @Override
-    public Optional<byte[]> read(String path, FaultLog faults) {
-        try (InputStream in = PackagedFiles.class.getResourceAsStream("standard/" + path)) {
-            return in == null ? Optional.empty() : Optional.of(in.readNBytes(YamlParser.LARGEST + 1));
-        } catch (IOException unreadable) {
-            faults.add(Place.file(path), "must be readable");
-            return Optional.empty();
-        }
+    public Optional<Value> read(String path, FaultLog faults) {
+        return documents.get().document(path, faults);
     }
 
     @Override
     public ImmutableSortedSet<String> list(String folder, FaultLog faults) {
         return ImmutableSortedSet.of();
+    }
+
+    private static CompiledYaml documents(String part) {
+        try (InputStream in = PackagedFiles.class.getResourceAsStream("standard/" + part)) {
+            if (in == null) {
+                throw new IllegalStateException("the packaged guidance is not compiled; build this module with Maven");
+            }
+            return CompiledYaml.read(new BufferedInputStream(in, 1 << 16));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the packaged guidance cannot be read", unreadable);
+        }
     }
 }

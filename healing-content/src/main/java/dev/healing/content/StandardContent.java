@@ -13,7 +13,8 @@ public final class StandardContent {
     /** Holds what was read; the class loader sees to it that this happens once. */
     private static final class Loaded {
 
-        static final ContentPack PACK = new PackReader(new PackagedFiles(), Optional.empty()).readWithoutWords();
+        static final ContentPack PACK =
+                new PackReader(PackagedFiles.rules(), Optional.empty()).readWithoutWords(PackagedFiles::words);
         static final Content CONTENT = Content.of(PACK);
     }
 

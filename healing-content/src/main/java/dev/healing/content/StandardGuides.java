@@ -14,7 +14,7 @@ final class StandardGuides {
 
     private static final ImmutableMap<String, Supplier<Guide>> BY_LANGUAGE = Manifest.LANGUAGES.stream()
             .collect(ImmutableMap.toImmutableMap(
-                    language -> language, language -> Suppliers.memoize(() -> read("texts/" + language + "/"))));
+                    language -> language, language -> Suppliers.memoize(() -> read(language))));
 
     private StandardGuides() {}
 
@@ -28,9 +28,9 @@ final class StandardGuides {
         return BY_LANGUAGE.containsKey(language) ? language : Manifest.FALLBACK;
     }
 
-    private static Guide read(String folder) {
+    private static Guide read(String language) {
         FaultLog faults = new FaultLog();
-        Optional<Guide> guide = guide(new YamlFiles(new PackagedFiles(), faults), folder);
+        Optional<Guide> guide = guide(new YamlFiles(PackagedFiles.words(language), faults), "texts/" + language + "/");
         faults.throwIfAny();
         return guide.orElseThrow();
     }

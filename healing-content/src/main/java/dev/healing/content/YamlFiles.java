@@ -3,7 +3,6 @@ package dev.healing.content;
 import dev.healing.content.yaml.FaultLog;
 import dev.healing.content.yaml.Place;
 import dev.healing.content.yaml.Value;
-import dev.healing.content.yaml.YamlParser;
 import java.util.Optional;
 
 /** The files of a pack as documents. */
@@ -11,7 +10,7 @@ record YamlFiles(PackFiles files, FaultLog faults) {
 
     /** A file that may be missing. */
     Optional<Value> optional(String path) {
-        return files.read(path, faults).flatMap(bytes -> YamlParser.parse(path, bytes, faults));
+        return files.read(path, faults);
     }
 
     /** A file whose absence is a fault. */

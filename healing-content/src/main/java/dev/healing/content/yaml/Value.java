@@ -27,6 +27,10 @@ public final class Value {
         this.faults = faults;
     }
 
+    YamlNode node() {
+        return node;
+    }
+
     /**
      * Where it stands.
      *
