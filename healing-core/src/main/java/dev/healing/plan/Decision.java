@@ -12,8 +12,15 @@ import dev.healing.assessment.Finding;
  * @param reasons the findings that speak for it
  * @param sufficient those of the reasons that suffice: with only them the decision is the same, and without any one of
  *     them it is not (INV-89); may be empty, where silence alone decides
+ * @param changes what would lead to another path or form: a finding of today that may pass, or, for whoever is undecided, a
+ *     word of their own; never anything that would push somebody, and empty in {@link Path#SAFETY_FIRST}
  */
-public record Decision(Path path, Form form, ImmutableSet<Finding> reasons, ImmutableSet<Finding> sufficient) {
+public record Decision(
+        Path path,
+        Form form,
+        ImmutableSet<Finding> reasons,
+        ImmutableSet<Finding> sufficient,
+        ImmutableSet<Finding> changes) {
 
     /**
      * Puts the findings into their own order.
@@ -22,10 +29,12 @@ public record Decision(Path path, Form form, ImmutableSet<Finding> reasons, Immu
      * @param form how it is offered
      * @param reasons the findings that speak for it
      * @param sufficient those of the reasons that suffice: with only them the decision is the same, and without any one of them it is not (INV-89); may be empty, where silence alone decides
+     * @param changes what would lead to another path or form
      */
     public Decision {
         reasons = Sets.immutableEnumSet(reasons);
         sufficient = Sets.immutableEnumSet(sufficient);
+        changes = Sets.immutableEnumSet(changes);
     }
 
     /**

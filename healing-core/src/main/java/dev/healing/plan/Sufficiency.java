@@ -15,7 +15,8 @@ final class Sufficiency {
                 verdict.path(),
                 verdict.form(),
                 findings.and(verdict.why()).plus(enough).asSet(),
-                enough.asSet());
+                enough.asSet(),
+                WouldChange.of(findings, verdict));
     }
 
     private static Findings enough(Findings findings, Verdict verdict) {

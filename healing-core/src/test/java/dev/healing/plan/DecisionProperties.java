@@ -7,6 +7,7 @@ import dev.healing.assessment.Cause;
 import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import dev.healing.assessment.HarmedBy;
+import dev.healing.assessment.Intention;
 import dev.healing.assessment.Situation;
 import dev.healing.relationship.Person;
 import dev.healing.testkit.Situations;
@@ -18,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 /** What a decision says of itself, and what may and may not move it. */
 class DecisionProperties {
@@ -81,6 +83,29 @@ class DecisionProperties {
         boolean history = !situation.earlier().isEmpty() && scale == Scale.WISH;
         if (!cut && !history) {
             assertThat(after).isEqualTo(before);
+        }
+    }
+
+    @Property
+    @Label("What would change a decision pushes nobody, is empty in danger, and is true")
+    void whatWouldChangePushesNobody(@ForAll("any") Situation situation) {
+        Decision decision = Lab.plan(situation).decision();
+        Statistics.label("some").collect(!decision.changes().isEmpty());
+        Statistics.label("some").coverage(c -> c.check(true).count(n -> n > 0));
+
+        assertThat(decision.path() == Path.SAFETY_FIRST && !decision.changes().isEmpty())
+                .isFalse();
+        assertThat(decision.changes())
+                .isSubsetOf(
+                        Finding.RECENT_DANGER,
+                        Finding.WISH_SWINGS,
+                        Finding.AGE_MISSING,
+                        Finding.CONTACT_UNANSWERED,
+                        Finding.TO_TRY,
+                        Finding.TO_END);
+        if (decision.changes().contains(Finding.TO_TRY)) {
+            Situation tries = Lab.with(situation, a -> a.intention(Intention.TO_TRY));
+            assertThat(Lab.plan(tries).decision().form()).isNotEqualTo(Form.UNDECIDED);
         }
     }
 

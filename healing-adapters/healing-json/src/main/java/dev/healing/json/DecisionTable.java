@@ -16,6 +16,7 @@ final class DecisionTable {
                     ReasonTable.FINDINGS,
                     Decision::sufficient,
                     (draft, sufficient) -> draft.sufficient = sufficient)
+            .set("changes", ReasonTable.FINDINGS, Decision::changes, (draft, changes) -> draft.changes = changes)
             .table();
 
     private DecisionTable() {}
@@ -23,10 +24,11 @@ final class DecisionTable {
     private static final class Draft {
         private ImmutableSet<Finding> reasons = ImmutableSet.of();
         private ImmutableSet<Finding> sufficient = ImmutableSet.of();
+        private ImmutableSet<Finding> changes = ImmutableSet.of();
 
         /** The path and the form are stand-ins; the plan puts its own in their place. */
         Decision decision() {
-            return new Decision(Path.SAFETY_FIRST, Form.PROTECT, reasons, sufficient);
+            return new Decision(Path.SAFETY_FIRST, Form.PROTECT, reasons, sufficient, changes);
         }
     }
 }

@@ -25,7 +25,7 @@ final class PlanDraft {
             .kept(new Kept(ImmutableSet.of(), Optional.empty()));
     Path path = Path.SAFETY_FIRST;
     Form form = Form.PROTECT;
-    Decision decision = new Decision(path, form, ImmutableSet.of(), ImmutableSet.of());
+    Decision decision = new Decision(path, form, ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
     int weeks = 1;
     int reviewWeek = 1;
     OptionalInt lookingBackUntil = OptionalInt.empty();
@@ -33,7 +33,7 @@ final class PlanDraft {
     ImmutableSet<HelpTopic> help = ImmutableSet.of();
 
     Plan plan() {
-        return builder.decision(new Decision(path, form, decision.reasons(), decision.sufficient()))
+        return builder.decision(new Decision(path, form, decision.reasons(), decision.sufficient(), decision.changes()))
                 .weeks(weeks)
                 .reviewWeek(reviewWeek)
                 .lookingBackUntil(lookingBackUntil)
