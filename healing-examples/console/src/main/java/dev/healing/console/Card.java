@@ -34,6 +34,12 @@ record Card(Question question, QuestionText words, ImmutableList<String> options
                 interview.given());
     }
 
+    /** Whether nothing is asked without an answer to this. */
+    boolean comesFirst() {
+        return given.isEmpty()
+                && question.equals(Questionnaire.full().questions().get(0));
+    }
+
     /** A reply in the words of its option; numbers and days as they are. */
     String label(String reply) {
         return words.options().getOrDefault(reply, reply);

@@ -18,8 +18,7 @@ final class CardPage {
 
     void section(SectionText section) {
         screen.blank();
-        screen.heading(section.title());
-        screen.heading("-".repeat(section.title().length()));
+        screen.heading(section.title(), '-');
         section.intro().forEach(screen::paragraph);
     }
 
@@ -41,12 +40,16 @@ final class CardPage {
         screen.heading(card.words().text());
         card.words().help().ifPresent(screen::paragraph);
         choices(card);
-        if (card.given().isEmpty()) {
-            screen.paragraph(phrases.say(
-                    "ask." + card.question().type().name(), card.options().size()));
-        } else {
-            screen.paragraph(phrases.say("given", given(card)));
+        screen.paragraph(whatToType(card));
+    }
+
+    private String whatToType(Card card) {
+        if (card.comesFirst()) {
+            return phrases.say("ask.first");
         }
+        return card.given().isEmpty()
+                ? phrases.say("ask." + card.question().type().name())
+                : phrases.say("given", given(card));
     }
 
     private void choices(Card card) {

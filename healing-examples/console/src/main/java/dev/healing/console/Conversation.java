@@ -55,7 +55,7 @@ final class Conversation {
 
     /** The question comes back only when the person says so. False if they would rather leave. */
     private boolean hide() {
-        if (!screen.clear()) {
+        if (!lines.clear()) {
             screen.paragraph(phrases.say("hide.not"));
             return true;
         }

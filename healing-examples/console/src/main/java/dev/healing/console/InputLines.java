@@ -13,6 +13,9 @@ interface InputLines extends AutoCloseable {
     /** The next line, or empty when there is none left or the person breaks off. */
     Optional<String> next(String prompt);
 
+    /** Empties the screen, or tells by false that there is no terminal to empty. */
+    boolean clear();
+
     @Override
     void close();
 }

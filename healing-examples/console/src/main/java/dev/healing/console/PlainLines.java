@@ -33,6 +33,11 @@ final class PlainLines implements InputLines {
     }
 
     @Override
+    public boolean clear() {
+        return false;
+    }
+
+    @Override
     public void close() {
         // Standard input belongs to the process.
     }

@@ -22,8 +22,7 @@ final class PracticePage {
 
     void show(String id, BondKind kind) {
         PracticeText text = guidebook.text(id, kind);
-        screen.heading(text.title());
-        screen.heading("=".repeat(text.title().length()));
+        screen.heading(text.title(), '=');
         screen.blank();
         screen.paragraph(text.purpose());
         part("practice.helps", text.helps());

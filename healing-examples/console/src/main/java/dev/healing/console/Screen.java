@@ -14,8 +14,6 @@ final class Screen {
     private static final int COLUMNS = 78;
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final Splitter LINES = Splitter.on('\n');
-    /** To the top, away with what is seen, and away with what was scrolled past. */
-    private static final String CLEARED = "\u001b[H\u001b[2J\u001b[3J";
 
     private final PrintStream out;
     private final boolean styled;
@@ -53,6 +51,12 @@ final class Screen {
         out.print(bold(words) + "\n");
     }
 
+    /** A heading with a line under it. */
+    void heading(String words, char line) {
+        heading(words);
+        out.print(String.valueOf(line).repeat(words.length()) + "\n");
+    }
+
     void paragraph(String words) {
         marked("", words);
     }
@@ -81,16 +85,8 @@ final class Screen {
         }
     }
 
-    /** Empties the terminal, or says no where there is none. */
-    boolean clear() {
-        if (styled) {
-            raw(CLEARED);
-        }
-        return styled;
-    }
-
     private String bold(String words) {
-        return styled ? Ansi.Style.bold.on() + words + Ansi.Style.bold.off() : words;
+        return styled ? Ansi.Style.bold.on() + words + Ansi.Style.reset.on() : words;
     }
 
     private static boolean isRule(String line) {

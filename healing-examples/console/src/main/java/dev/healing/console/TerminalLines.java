@@ -15,6 +15,9 @@ import org.jline.terminal.TerminalBuilder;
 /** Lines typed at a terminal. They are answers, so none is remembered: neither in a file nor under the arrow key. */
 final class TerminalLines implements InputLines {
 
+    /** To the top, away with what is seen, and away with what was scrolled past. */
+    private static final String CLEARED = "\u001b[H\u001b[2J\u001b[3J";
+
     private final Terminal terminal;
     private final LineReader reader;
 
@@ -51,6 +54,13 @@ final class TerminalLines implements InputLines {
         } catch (EndOfFileException | UserInterruptException left) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public boolean clear() {
+        terminal.writer().print(CLEARED);
+        terminal.flush();
+        return true;
     }
 
     @Override
