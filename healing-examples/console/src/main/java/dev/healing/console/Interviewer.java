@@ -2,6 +2,7 @@ package dev.healing.console;
 
 import dev.healing.assessment.Situation;
 import dev.healing.content.Guidebook;
+import dev.healing.content.HelpText;
 import dev.healing.plan.HealingPlanner;
 import dev.healing.practice.BondKind;
 import dev.healing.questionnaire.Interview;
@@ -114,14 +115,21 @@ final class Interviewer {
 
     private Interview answered(Interview before, Interview now) {
         save(now.situation());
-        new HelpOnTheWay(planner, guidebook)
-                .after(before.situation(), now.situation())
-                .ifPresent(help -> {
-                    screen.blank();
-                    screen.paragraph(phrases.say("danger"));
-                    screen.paragraph(help.title() + ". " + help.text());
-                });
+        // An age or a bond may change the plan as well, but names no danger.
+        if (before.question()
+                .filter(question -> question.section() == Section.SAFETY)
+                .isPresent()) {
+            new HelpOnTheWay(planner, guidebook)
+                    .after(before.situation(), now.situation())
+                    .ifPresent(this::helpFirst);
+        }
         return now;
+    }
+
+    private void helpFirst(HelpText help) {
+        screen.blank();
+        screen.paragraph(phrases.say("danger"));
+        screen.paragraph(help.title() + ". " + help.text());
     }
 
     /** A full disk must not end the conversation; it is told once, and tried again after the next answer. */
