@@ -58,9 +58,12 @@ final class TerminalLines implements InputLines {
 
     @Override
     public boolean clear() {
-        terminal.writer().print(CLEARED);
-        terminal.flush();
-        return true;
+        boolean able = !terminal.getType().startsWith(Terminal.TYPE_DUMB);
+        if (able) {
+            terminal.writer().print(CLEARED);
+            terminal.flush();
+        }
+        return able;
     }
 
     @Override

@@ -6,9 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.healing.validation.NumberRule;
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -39,7 +37,7 @@ final class Typed {
             case ONE -> option(typed).or(() -> labelled(typed)).map(ImmutableList::of);
             case SEVERAL -> several(typed).or(() -> labelled(typed).map(ImmutableList::of));
             case SCALE, NUMBER -> number(typed).map(ImmutableList::of);
-            case DAY -> day(typed).map(LocalDate::toString).map(ImmutableList::of);
+            case DAY -> RoughDay.read(typed, today).map(LocalDate::toString).map(ImmutableList::of);
         };
     }
 
@@ -76,23 +74,6 @@ final class Typed {
 
     private static Optional<Integer> whole(String typed) {
         return typed.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
-    }
-
-    private Optional<LocalDate> day(String typed) {
-        try {
-            // Of a rough date the latest day is the careful one: what is fresh is treated with more care.
-            LocalDate day = typed.matches("[0-9]{4}-[0-9]{1,2}")
-                    ? YearMonth.parse(padded(typed)).atEndOfMonth()
-                    : LocalDate.parse(padded(typed));
-            boolean thisMonth = YearMonth.from(day).equals(YearMonth.from(today)) && typed.length() < 8;
-            return Optional.of(thisMonth && day.isAfter(today) ? today : day).filter(told -> !told.isAfter(today));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
-    }
-
-    private static String padded(String typed) {
-        return typed.replaceAll("-([0-9])(?![0-9])", "-0$1");
     }
 
     private String hint() {
