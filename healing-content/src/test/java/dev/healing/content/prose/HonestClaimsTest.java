@@ -22,11 +22,16 @@ class HonestClaimsTest {
                         .all().stream()
                                 .flatMap(passage -> passage.pieces().stream()
                                         .flatMap(piece -> Counts.sentences(piece).stream())
-                                        .filter(sentence -> signs.has("sign-of-the-body", sentence)
-                                                && signs.has("verdict-on-the-other", sentence)
-                                                && !signs.has("denial", sentence))
+                                        .filter(sentence -> readsTheBody(signs, sentence))
                                         .map(sentence -> passage.place() + ": " + sentence)))
                 .isEmpty();
+    }
+
+    /** It names a sign of the body and a verdict, and denies nothing. */
+    static boolean readsTheBody(Phrases signs, String sentence) {
+        return signs.has("sign-of-the-body", sentence)
+                && signs.has("verdict-on-the-other", sentence)
+                && !signs.has("denial", sentence);
     }
 
     @ParameterizedTest

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** INV-53. A formula is a rough judge: it keeps texts from growing hard, and it cannot tell whether they are kind. */
 class PlainWordsTest {
 
+    private static final int LONGEST_SENTENCE = 30;
+
     static Stream<Language> languages() {
         return Language.shipped();
     }
@@ -35,6 +37,19 @@ class PlainWordsTest {
         assertThat(readTogether(language).stream()
                         .filter(passage -> meanSentence(language, passage) > Readability.LONGEST_MEAN_SENTENCE)
                         .map(passage -> told(meanSentence(language, passage), passage)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    @DisplayName("INV-53: no sentence has more than 30 words, which a mean would hide")
+    void noSentenceIsVeryLong(Language language) {
+        assertThat(new Prose(language)
+                        .all().stream()
+                        .flatMap(passage -> passage.pieces().stream()
+                                .flatMap(piece -> Counts.sentences(piece).stream())
+                                .filter(sentence -> Counts.words(sentence).size() > LONGEST_SENTENCE)
+                                .map(sentence -> passage.place() + ": " + sentence)))
                 .isEmpty();
     }
 

@@ -8,6 +8,7 @@ import dev.healing.content.GuideLines;
 import dev.healing.content.Guidebook;
 import dev.healing.content.HelpText;
 import dev.healing.content.QuestionText;
+import dev.healing.content.SectionText;
 import dev.healing.plan.Form;
 import dev.healing.plan.HelpTopic;
 import dev.healing.plan.Note;
@@ -15,6 +16,7 @@ import dev.healing.plan.Path;
 import dev.healing.practice.BondKind;
 import dev.healing.practice.Element;
 import dev.healing.practice.Phase;
+import dev.healing.questionnaire.Section;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +46,7 @@ final class Prose {
 
     /** What is told beside practices. */
     ImmutableList<Passage> aroundPlans() {
-        return joined(joined(forms(), lines()), joined(help(), questions()));
+        return joined(joined(forms(), lines()), joined(help(), joined(sections(), questions())));
     }
 
     private static ImmutableList<Passage> joined(List<Passage> first, List<Passage> second) {
@@ -99,6 +101,19 @@ final class Prose {
     private Passage help(HelpTopic topic) {
         HelpText help = guidebook.help(topic);
         return new Passage("help/" + topic, ImmutableList.of(help.title(), help.text()), true);
+    }
+
+    ImmutableList<Passage> sections() {
+        return Arrays.stream(Section.values()).map(this::section).collect(ImmutableList.toImmutableList());
+    }
+
+    Passage section(Section section) {
+        SectionText text = guidebook.section(section);
+        ImmutableList<String> pieces = ImmutableList.<String>builder()
+                .add(text.title())
+                .addAll(text.intro())
+                .build();
+        return new Passage("sections/" + section, pieces, section == Section.SAFETY);
     }
 
     ImmutableList<Passage> questions() {

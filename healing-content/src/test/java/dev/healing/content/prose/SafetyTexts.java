@@ -15,7 +15,6 @@ import dev.healing.practice.Topic;
 import dev.healing.practice.Touch;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Which texts people may read in danger, or on the day they told of one. These are held to the stricter bars. */
@@ -100,11 +99,8 @@ final class SafetyTexts {
                 && practice.depth() != Depth.DEEP;
     }
 
-    /** A question of the safety section is known by its id: by "safety" or "concern" in it, or by the code it asks about. */
+    /** Questions about danger, in the safety section and beside it, are known by their ids. */
     static boolean asksAboutSafety(String questionId) {
-        String id = questionId.toUpperCase(Locale.ROOT).replace('-', '_');
-        return id.contains("SAFETY")
-                || id.contains("CONCERN")
-                || Arrays.stream(SafetyConcern.Known.values()).anyMatch(known -> id.contains(known.name()));
+        return questionId.startsWith("safety.");
     }
 }

@@ -2,13 +2,16 @@ package dev.healing.content.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import dev.healing.plan.Form;
 import dev.healing.practice.Practice;
+import dev.healing.questionnaire.Question;
+import dev.healing.questionnaire.Questionnaire;
+import dev.healing.questionnaire.Section;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -113,13 +116,26 @@ class SafetyWordsTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    @DisplayName("INV-57: the first safety question says that it can be left out")
-    void safetyQuestionsCanBeLeftOut(Language language) {
-        ImmutableList<Passage> asked = new Prose(language).questions();
-        assertThat(asked.stream().filter(Passage::safety).limit(1))
-                .allSatisfy(first -> assertThat(language.signs().has("leave", first.text()))
-                        .as("%s: %s", first, first.text())
+    @DisplayName("INV-57: the safety section says that it can be skipped, and each question has such an answer")
+    void safetyQuestionsCanBeSkipped(Language language) {
+        Phrases signs = language.signs();
+        Prose prose = new Prose(language);
+        assertThat(signs.has("leave", prose.section(Section.SAFETY).text())).isTrue();
+        assertThat(prose.questions().stream().filter(Passage::safety))
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(signs.has("leave", question.text()))
+                        .as("%s: %s", question, question.text())
                         .isTrue());
+    }
+
+    @Test
+    @DisplayName("INV-57: every question of the safety section is known as one")
+    void safetyQuestionsAreKnown() {
+        assertThat(Questionnaire.full().questions().stream()
+                        .filter(question -> question.section() == Section.SAFETY)
+                        .map(Question::id))
+                .isNotEmpty()
+                .allMatch(SafetyTexts::asksAboutSafety);
     }
 
     private static Passage form(Language language, Form form) {
