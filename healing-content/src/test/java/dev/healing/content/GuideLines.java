@@ -1,6 +1,7 @@
 package dev.healing.content;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -8,6 +9,11 @@ import java.util.Map;
 public final class GuideLines {
 
     private GuideLines() {}
+
+    /** The languages that are shipped. */
+    public static ImmutableSet<String> languages() {
+        return Manifest.LANGUAGES;
+    }
 
     /** Reasons, grades and labels of a language, by place. */
     public static ImmutableMap<String, String> of(String language) {

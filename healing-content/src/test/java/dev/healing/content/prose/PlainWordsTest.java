@@ -46,10 +46,11 @@ class PlainWordsTest {
     void noSentenceIsVeryLong(Language language) {
         assertThat(new Prose(language)
                         .all().stream()
-                        .flatMap(passage -> passage.pieces().stream()
-                                .flatMap(piece -> Counts.sentences(piece).stream())
-                                .filter(sentence -> Counts.words(sentence).size() > LONGEST_SENTENCE)
-                                .map(sentence -> passage.place() + ": " + sentence)))
+                                .flatMap(passage -> passage.pieces().stream()
+                                        .flatMap(piece -> Counts.sentences(piece).stream())
+                                        .filter(sentence ->
+                                                Counts.words(sentence).size() > LONGEST_SENTENCE)
+                                        .map(sentence -> passage.place() + ": " + sentence)))
                 .isEmpty();
     }
 
