@@ -1,0 +1,27 @@
+package dev.healing.content;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Shows the tests of prose the small words of a plan that the guidebook only gives out inside of others. */
+public final class GuideLines {
+
+    private GuideLines() {}
+
+    /** The languages that are shipped. */
+    public static ImmutableSet<String> languages() {
+        return Manifest.LANGUAGES;
+    }
+
+    /** Reasons, grades and labels of a language, by place. */
+    public static ImmutableMap<String, String> of(String language) {
+        GuideWords words = StandardGuides.of(language).words();
+        Map<String, String> lines = new LinkedHashMap<>();
+        words.reasons().forEach((kind, line) -> lines.put("reasons/" + kind, line));
+        words.grades().forEach((grade, line) -> lines.put("grades/" + grade, line));
+        words.labels().forEach((label, line) -> lines.put("labels/" + label, line));
+        return ImmutableMap.copyOf(lines);
+    }
+}
