@@ -10,6 +10,7 @@ import dev.healing.content.yaml.Value;
 import dev.healing.plan.HelpTopic;
 import dev.healing.plan.Note;
 import dev.healing.plan.Reason;
+import dev.healing.practice.BondKind;
 import dev.healing.practice.Element;
 import dev.healing.practice.Grade;
 import dev.healing.practice.Phase;
@@ -30,6 +31,7 @@ final class GuideReader {
                 all(guide, "forms", FormKey.class, GuideReader::form),
                 all(guide, "findings", Finding.class, GuideReader::sentence),
                 some(guide, "opens", Finding.class, GuideReader::sentence),
+                some(guide, "changes", Finding.class, GuideReader::sentence),
                 all(guide, "notes", Note.class, GuideReader::sentence),
                 all(guide, "help", HelpTopic.class, GuideReader::help),
                 all(guide, "phases", Phase.class, GuideReader::sentence),
@@ -37,7 +39,8 @@ final class GuideReader {
                 all(guide, "reasons", Reason.Kind.class, GuideReader::sentence),
                 all(guide, "strengths", Strength.class, GuideReader::sentence),
                 all(letter, "grades", Grade.class, GuideReader::sentence),
-                all(letter, "labels", Label.class, GuideReader::sentence));
+                all(letter, "labels", Label.class, GuideReader::sentence),
+                all(letter, "parts", Element.class, GuideReader::sentence));
         guide.nothingElse();
         letter.nothingElse();
         return words;
@@ -75,13 +78,27 @@ final class GuideReader {
         return value.text(Words.TEXT);
     }
 
-    private static Optional<FormText> form(Value value) {
+    private static Optional<FormWords> form(Value value) {
         Fields fields = value.fields();
         Optional<String> title = fields.required("title").flatMap(v -> v.text(Words.TITLE));
         ImmutableList<String> opening = sentences(fields, "opening");
         Optional<String> closing = fields.required("closing").flatMap(v -> v.text(Words.TEXT));
+        Optional<FormText> usual = title.flatMap(name -> closing.map(end -> new FormText(name, opening, end)));
+        Optional<FormWords> words = usual.map(text -> new FormWords(text, byKind(fields, text)));
         fields.nothingElse();
-        return title.flatMap(name -> closing.map(end -> new FormText(name, opening, end)));
+        return words;
+    }
+
+    private static ImmutableMap<BondKind, FormText> byKind(Fields form, FormText usual) {
+        return some(form, "kinds", BondKind.class, value -> {
+            Fields fields = value.fields();
+            Optional<String> title = fields.optional("title").flatMap(v -> v.text(Words.TITLE));
+            ImmutableList<String> opening =
+                    fields.optional("opening").isPresent() ? sentences(fields, "opening") : usual.opening();
+            Optional<String> closing = fields.optional("closing").flatMap(v -> v.text(Words.TEXT));
+            fields.nothingElse();
+            return Optional.of(new FormText(title.orElse(usual.title()), opening, closing.orElse(usual.closing())));
+        });
     }
 
     private static ImmutableList<String> sentences(Fields fields, String field) {

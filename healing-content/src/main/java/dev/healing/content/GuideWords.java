@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
 
 /** The words a plan is told in, apart from those of practices and questions. */
 record GuideWords(
-        ImmutableMap<FormKey, FormText> forms,
+        ImmutableMap<FormKey, FormWords> forms,
         ImmutableMap<Finding, String> findings,
         ImmutableMap<Finding, String> opens,
+        ImmutableMap<Finding, String> changes,
         ImmutableMap<Note, String> notes,
         ImmutableMap<HelpTopic, HelpText> help,
         ImmutableMap<Phase, String> phases,
@@ -24,7 +25,8 @@ record GuideWords(
         ImmutableMap<Reason.Kind, String> reasons,
         ImmutableMap<Strength, String> strengths,
         ImmutableMap<Grade, String> grades,
-        ImmutableMap<Label, String> labels) {
+        ImmutableMap<Label, String> labels,
+        ImmutableMap<Element, String> parts) {
 
     /** Titles one after the other, each marked off, because some have commas in them. */
     String titles(List<String> titles) {

@@ -85,10 +85,11 @@ public final class Guidebook {
      *
      * @param path the path of the plan
      * @param form its form
+     * @param kind the kind of bond, which some words depend on
      * @return title, opening and closing
      */
-    public FormText form(Path path, Form form) {
-        return Words.of(guide.words().forms(), FormKey.of(path, form));
+    public FormText form(Path path, Form form, BondKind kind) {
+        return Words.of(guide.words().forms(), FormKey.of(path, form)).of(kind);
     }
 
     /**
@@ -113,13 +114,23 @@ public final class Guidebook {
     }
 
     /**
-     * What opens again what a finding holds back for now.
+     * When what a finding holds back for now opens again.
      *
      * @param finding a finding that passes
-     * @return a sentence, or empty for a finding that does not pass
+     * @return the end of a sentence, such as "when they feel heard", or empty for a finding that does not pass
      */
     public Optional<String> opens(Finding finding) {
         return Optional.ofNullable(guide.words().opens().get(finding));
+    }
+
+    /**
+     * How a finding would change a decision.
+     *
+     * @param finding one of the changes of a decision
+     * @return a sentence or two, or empty for a finding no decision names as a change
+     */
+    public Optional<String> change(Finding finding) {
+        return Optional.ofNullable(guide.words().changes().get(finding));
     }
 
     /**

@@ -22,11 +22,13 @@ final class LetterWeeks {
     private final Guidebook guidebook;
     private final GuideWords words;
     private final Plan plan;
+    private final WhyLines why;
 
     LetterWeeks(Guidebook guidebook, GuideWords words, Plan plan) {
         this.guidebook = guidebook;
         this.words = words;
         this.plan = plan;
+        this.why = new WhyLines(guidebook, words, plan);
     }
 
     ImmutableList<Section> sections() {
@@ -66,7 +68,17 @@ final class LetterWeeks {
         String measure = List.of(who(session), times(session), minutes(session)).stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        return words.label(Label.PRACTICE, "title", text.title(), "measure", measure, "purpose", text.purpose());
+        return words.label(
+                        Label.PRACTICE,
+                        "title",
+                        text.title(),
+                        "measure",
+                        measure,
+                        "purpose",
+                        text.purpose(),
+                        "why",
+                        why.of(session))
+                .strip();
     }
 
     private String who(Session session) {

@@ -36,7 +36,7 @@ final class LetterWriter {
         this.guidebook = guidebook;
         this.words = words;
         this.plan = plan;
-        this.form = guidebook.form(plan.decision().path(), plan.decision().form());
+        this.form = guidebook.form(plan.decision().path(), plan.decision().form(), plan.kind());
     }
 
     Letter letter() {
@@ -77,7 +77,7 @@ final class LetterWriter {
                 Label.HELP,
                 plan.help().stream()
                         .map(guidebook::help)
-                        .map(help -> help.title() + ". " + help.text())
+                        .map(help -> titled(help.title(), help.text()))
                         .toList());
     }
 
@@ -87,7 +87,7 @@ final class LetterWriter {
         plan.decision().reasons().stream()
                 .filter(reason -> !told.contains(reason))
                 .forEach(told::add);
-        List<String> sentences = told.stream()
+        List<String> sentences = WhyLines.worthSaying(told).stream()
                 .map(guidebook::finding)
                 .distinct()
                 .limit(inDanger() ? 0 : MOST_REASONS)
@@ -104,7 +104,7 @@ final class LetterWriter {
         }
         plan.kept().lightThing().ifPresent(id -> {
             PracticeText text = guidebook.text(id, plan.kind());
-            sentences.add(words.label(Label.LIGHT_THING, "title", text.title(), "purpose", text.purpose()));
+            sentences.add(words.label(Label.LIGHT_THING, "what", titled(text.title(), text.purpose())));
         });
         return section(words.label(Label.WHAT_IS_GOOD), sentences);
     }
@@ -120,7 +120,7 @@ final class LetterWriter {
                 .map(text -> section(
                         words.label(Label.FIRST_STEP),
                         List.of(
-                                text.title() + ". " + text.purpose(),
+                                titled(text.title(), text.purpose()),
                                 words.label(Label.ENOUGH_TODAY, "short", text.shortest()))));
     }
 
@@ -130,7 +130,7 @@ final class LetterWriter {
                 plan.atHand().stream()
                         .map(Planned::practice)
                         .map(id -> guidebook.text(id, plan.kind()))
-                        .map(text -> text.title() + ". " + text.purpose())
+                        .map(text -> titled(text.title(), text.purpose()))
                         .toList());
     }
 
@@ -158,9 +158,17 @@ final class LetterWriter {
     }
 
     private Section lookAgain() {
-        return section(
-                words.label(Label.LOOK_AGAIN),
-                List.of(words.label(Label.LOOK_AGAIN_AFTER, "week", Integer.toString(plan.reviewWeek()))));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.label(Label.LOOK_AGAIN_AFTER, "week", Integer.toString(plan.reviewWeek())));
+        plan.decision().changes().stream()
+                .flatMap(finding -> guidebook.change(finding).stream())
+                .forEach(sentences::add);
+        return section(words.label(Label.LOOK_AGAIN), sentences);
+    }
+
+    /** A title that is a question keeps its own mark. */
+    private static String titled(String title, String text) {
+        return title + (title.matches(".*[.?!]") ? " " : ". ") + text;
     }
 
     private Section items(Label heading, List<String> items) {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What waits, and what it waits for: a few titles under each reason. What is barred for the whole plan is only counted, so
- * that nobody is pushed towards it.
+ * What waits, and what it waits for: a few titles under each reason. What is barred for the whole plan is not named, so that
+ * nobody is pushed towards it; and nothing is counted, because a long list frightens.
  */
 final class Waiting {
 
@@ -68,6 +68,7 @@ final class Waiting {
                 reason.findings().stream()
                         .flatMap(finding -> guidebook.opens(finding).stream())
                         .findFirst()
+                        .map(when -> words.label(Label.WAITS_UNTIL, "when", when))
                         .orElseGet(() -> words.label(Label.WAITS_FOR_BALANCE));
             case NO_TIME -> words.label(Label.WAITS_FOR_TIME);
             case LESS_NEEDED -> words.label(Label.WAITS_FOR_NEED);
@@ -82,11 +83,6 @@ final class Waiting {
         if (more == 0) {
             return Optional.empty();
         }
-        String count = Integer.toString(more);
-        if (told == 0) {
-            return Optional.of(words.label(Label.OTHERS_WAIT, "count", count));
-        }
-        return Optional.of(
-                more == 1 ? words.label(Label.ONE_MORE_WAITS) : words.label(Label.MORE_WAIT, "count", count));
+        return Optional.of(words.label(told == 0 ? Label.OTHERS_WAIT : Label.MORE_WAIT));
     }
 }

@@ -15,13 +15,14 @@ public final class GuideLines {
         return Manifest.LANGUAGES;
     }
 
-    /** Reasons, grades and labels of a language, by place. */
+    /** Reasons, grades, labels and parts of a language, by place. */
     public static ImmutableMap<String, String> of(String language) {
         GuideWords words = StandardGuides.of(language).words();
         Map<String, String> lines = new LinkedHashMap<>();
         words.reasons().forEach((kind, line) -> lines.put("reasons/" + kind, line));
         words.grades().forEach((grade, line) -> lines.put("grades/" + grade, line));
         words.labels().forEach((label, line) -> lines.put("labels/" + label, line));
+        words.parts().forEach((element, line) -> lines.put("parts/" + element, line));
         return ImmutableMap.copyOf(lines);
     }
 }

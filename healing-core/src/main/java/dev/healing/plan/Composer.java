@@ -315,10 +315,16 @@ final class Composer {
                 new Placement(candidate, run, candidate.practice().cadence().times(), each, reason));
     }
 
-    /** LAW-01: where both have said it before, a short renewal is enough. */
+    /** LAW-01: where both have said it before, a short renewal is enough. Something light leaves room for another thing. */
     private int mostMinutes(Candidate candidate) {
-        boolean renewal = FirstTalk.saysIt(candidate.tags()) && standing.has(Finding.ACKNOWLEDGED_BY_BOTH);
-        return renewal ? Math.max(RENEWAL_MINUTES, candidate.practice().leastMinutes()) : horizon.minutes();
+        int least = candidate.practice().leastMinutes();
+        if (FirstTalk.saysIt(candidate.tags()) && standing.has(Finding.ACKNOWLEDGED_BY_BOTH)) {
+            return Math.max(RENEWAL_MINUTES, least);
+        }
+        boolean small = horizon.isQuiet()
+                && candidate.tags().light()
+                && candidate.tags().about(Topic.STRENGTHS);
+        return small ? Math.max(horizon.minutes() / 3, least) : horizon.minutes();
     }
 
     /** INV-17, INV-90: one invitation, one thing asked of someone who has not said yes; and few long runners. */

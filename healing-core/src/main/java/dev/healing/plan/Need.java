@@ -45,6 +45,8 @@ final class Need {
             .put(NOT_FULLY_HEARD, 5)
             .put(BETRAYAL, 6)
             .put(OVERWHELMED, 5)
+            .put(TIRED_PARENT, 5)
+            .put(CARER_AT_LIMIT, 5)
             .put(BROKEN_BY_CIRCUMSTANCES, 4)
             .build();
 
@@ -110,7 +112,7 @@ final class Need {
             case UNDECIDED -> tags.practice().phase() == Phase.DISCERN ? 12 : 0;
             case UNFINISHED -> about(tags, Topic.STEADYING, 3) + about(tags, Topic.SAFETY, 3);
             case ACCOUNTABILITY -> about(tags, Topic.ACCOUNTABILITY, 12);
-            case ONE_SIDED -> about(tags, Topic.INVITATION, 3);
+            case ONE_SIDED -> tags.practice().phase() == Phase.INVITE ? 3 : 0;
             case CARING -> about(tags, Topic.CARING, 4);
             case AFTER_BETRAYAL -> tags.namesStage() ? 8 : 0;
             case PARENT_LED, FULL, SMALL -> 0;

@@ -23,7 +23,7 @@ final class Notes {
         add(notes, Note.LITTLE_TIME, timeIsShort || standing.has(LITTLE_TIME));
         add(notes, Note.SINGLE_SNAPSHOT, situation.earlier().isEmpty());
         add(notes, Note.RECHECK, standing.path() == Path.REFLECT || standing.form() == Form.WAITING);
-        add(notes, Note.INVITED_BEFORE_QUESTION, standing.form() == Form.ONE_SIDED && standing.has(INVITATIONS_UNTOLD));
+        add(notes, Note.INVITED_BEFORE_QUESTION, invitedBefore(standing));
         add(notes, Note.AGE_MISSING, standing.has(AGE_MISSING));
         add(notes, Note.GUARDIAN_FIRST, standing.has(ADULT_WITH_MINOR));
         add(notes, Note.CORE_SAFETY_ONLY, standing.together() && !standing.has(SAFETY_CLEAR));
@@ -35,10 +35,19 @@ final class Notes {
         return Sets.immutableEnumSet(notes);
     }
 
-    /** S26 and T10: said wherever one works alone on a bond, and always without contact; not in danger, not after an end. */
+    /**
+     * S26 and T10: said wherever one works alone on a bond, and always without contact; not in danger, not after an end. A
+     * minor child at home is not told so, because mending is not its task (INV-21).
+     */
     private static boolean bondNotRepairedAlone(Standing standing) {
         boolean noContact = standing.hasAny(Findings.of(NO_CONTACT, SILENCE_ASKED, COURT_ORDER));
-        return standing.form() == Form.ONE_SIDED || (noContact && standing.path() != Path.SAFETY_FIRST);
+        boolean alone = standing.form() == Form.ONE_SIDED && !standing.has(MINOR_CHILD);
+        return alone || (noContact && standing.path() != Path.SAFETY_FIRST);
+    }
+
+    /** A minor owes nobody an invitation (INV-21). */
+    private static boolean invitedBefore(Standing standing) {
+        return standing.form() == Form.ONE_SIDED && standing.has(INVITATIONS_UNTOLD) && !standing.has(SELF_MINOR);
     }
 
     private static void add(EnumSet<Note> notes, Note note, boolean holds) {

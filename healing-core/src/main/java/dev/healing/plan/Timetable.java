@@ -22,6 +22,7 @@ final class Timetable {
     private static final int LONGEST_LOOK_BACK = 40;
 
     private static final int FOUR_WEEKS = 4;
+    private static final int ROUND = 5;
 
     private final Horizon horizon;
     private final Standing standing;
@@ -110,7 +111,12 @@ final class Timetable {
         for (int week : run) {
             each = Math.min(each, (horizon.minutes() - weeks[week].minutes()) / times);
         }
-        return each >= practice.leastMinutes() ? each : 0;
+        return each >= practice.leastMinutes() ? Math.max(practice.leastMinutes(), round(each)) : 0;
+    }
+
+    /** Nobody sets a clock to eleven minutes: from five on, sittings are told in fives. */
+    private static int round(int minutes) {
+        return minutes < ROUND ? minutes : minutes - minutes % ROUND;
     }
 
     /** Whether the weeks have room for one more practice, apart from minutes. */

@@ -20,10 +20,10 @@ final class SafetyQuestions {
         ImmutableList.Builder<Question> questions = ImmutableList.builder();
         for (SafetyItem item : SafetyItem.FIRST) {
             Predicate<Sheet> who = item.equals(SafetyItem.LIFE) ? sheet -> true : Who.BOTH_LIVE;
-            questions.add(draft(item).askedIf(who).brief());
+            questions.add(draft(Section.SAFETY, item).askedIf(who).brief());
         }
         questions.add(more());
-        SafetyItem.LONGER.forEach(item -> questions.add(draft(item)
+        SafetyItem.LONGER.forEach(item -> questions.add(draft(Section.SAFETY, item)
                 .askedIf(Who.BOTH_LIVE.and(SafetyReplies::isLongerOpen))
                 .full()));
         return questions.build();
@@ -31,18 +31,19 @@ final class SafetyQuestions {
 
     /** Whether caring has become too much: asked where someone cares for another. */
     static Question carer() {
-        return draft(SafetyItem.CARER)
+        return draft(Section.LIFE, SafetyItem.CARER)
                 .askedIf(Who.MENDING.and(Who.found(
                         Finding.CARING, Finding.DEMENTIA, Finding.ILLNESS, Finding.NEW_BABY, Finding.PARENT_OF_MINOR)))
                 .full();
     }
 
-    private static QuestionDraft draft(SafetyItem item) {
-        return draft(item.id(), item.options(), (sheet, replies) -> SafetyReplies.reply(sheet, item, replies));
+    private static QuestionDraft draft(Section section, SafetyItem item) {
+        return draft(section, item.id(), item.options(), (sheet, replies) -> SafetyReplies.reply(sheet, item, replies));
     }
 
     private static Question more() {
         return draft(
+                        Section.SAFETY,
                         SafetyReplies.MORE,
                         List.of(SafetyItem.YES, SafetyItem.NO),
                         (sheet, replies) -> SafetyReplies.replied(sheet, SafetyReplies.MORE, replies))
@@ -50,10 +51,11 @@ final class SafetyQuestions {
                 .full();
     }
 
-    private static QuestionDraft draft(String id, List<String> options, BiFunction<Sheet, List<String>, Sheet> filled) {
+    private static QuestionDraft draft(
+            Section section, String id, List<String> options, BiFunction<Sheet, List<String>, Sheet> filled) {
         return new QuestionDraft(
                 id,
-                Section.SAFETY,
+                section,
                 AnswerType.ONE,
                 options,
                 Optional.empty(),

@@ -56,14 +56,20 @@ final class Prose {
     ImmutableList<Passage> forms() {
         return Arrays.stream(Form.values())
                 .flatMap(form -> form == Form.PARENT_LED
-                        ? Stream.of(form(Path.OWN_WORK, form), form(Path.HEAL_TOGETHER, form))
-                        : Stream.of(form(Path.OWN_WORK, form)))
+                        ? Stream.concat(form(Path.OWN_WORK, form), form(Path.HEAL_TOGETHER, form))
+                        : form(Path.OWN_WORK, form))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** A form as it is read. The path makes a difference to a plan that a parent leads, and to no other. */
-    private Passage form(Path path, Form form) {
-        FormText text = guidebook.form(path, form);
+    /** A form as each kind of bond reads it. The path makes a difference to a plan that a parent leads, and to no other. */
+    private Stream<Passage> form(Path path, Form form) {
+        return Arrays.stream(BondKind.values())
+                .map(kind -> guidebook.form(path, form, kind))
+                .distinct()
+                .map(text -> form(path, form, text));
+    }
+
+    private Passage form(Path path, Form form, FormText text) {
         String place = "forms/" + form + (form == Form.PARENT_LED ? "/" + path : "");
         ImmutableList<String> pieces = ImmutableList.<String>builder()
                 .add(text.title())
@@ -80,6 +86,7 @@ final class Prose {
             boolean safety = SafetyTexts.FINDINGS.contains(finding);
             lines.add(line("findings/" + finding, guidebook.finding(finding), safety));
             guidebook.opens(finding).ifPresent(opens -> lines.add(line("opens/" + finding, opens, safety)));
+            guidebook.change(finding).ifPresent(change -> lines.add(line("changes/" + finding, change, safety)));
         }
         for (Note note : Note.values()) {
             lines.add(line("notes/" + note, guidebook.note(note), SafetyTexts.NOTES.contains(note)));

@@ -1,0 +1,76 @@
+package dev.healing.content;
+
+import static dev.healing.assessment.Finding.*;
+
+import dev.healing.assessment.Finding;
+import dev.healing.plan.Path;
+import dev.healing.plan.Plan;
+import dev.healing.plan.Reason;
+import dev.healing.plan.Session;
+import dev.healing.practice.Element;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Why a practice of a letter is there, in one line. Nothing is told twice, and in danger no fact is spelled out, because
+ * someone else may read along (INV-68). Lives for one letter only.
+ */
+final class WhyLines {
+
+    /** True of nearly everybody, or told by another finding; said only where there is nothing else to say. */
+    private static final Set<Finding> SAY_LITTLE =
+            EnumSet.of(BOND_ENDED, SAFETY_ANSWERED, SAFETY_CLEAR, WORTH_SEEN, NOT_ACUTE, BOTH_ADULTS, SELF_TEEN);
+
+    private final Guidebook guidebook;
+    private final GuideWords words;
+    private final Plan plan;
+    private final Set<Finding> told = EnumSet.noneOf(Finding.class);
+    private final Set<Element> parts = EnumSet.noneOf(Element.class);
+
+    WhyLines(Guidebook guidebook, GuideWords words, Plan plan) {
+        this.guidebook = guidebook;
+        this.words = words;
+        this.plan = plan;
+    }
+
+    /** What is worth saying of some facts; all of them if none is. */
+    static List<Finding> worthSaying(Collection<Finding> findings) {
+        List<Finding> some = findings.stream()
+                .filter(finding -> !SAY_LITTLE.contains(finding))
+                .toList();
+        return some.isEmpty() ? List.copyOf(findings) : some;
+    }
+
+    /** The line, or an empty text where it would only say again what was said. */
+    String of(Session session) {
+        Reason reason = session.reasons().get(0);
+        return switch (reason.kind()) {
+            case ENTRY -> words.label(Label.WHY_ENTRY);
+            case NEEDED_BY -> reason.practice().map(this::first).orElse("");
+            case BALANCES -> fact(reason).orElseGet(() -> words.label(Label.WHY_BALANCE));
+            default -> fact(reason).or(() -> part(session.element())).orElse("");
+        };
+    }
+
+    private String first(String practice) {
+        return words.label(Label.WHY_FIRST, "practice", words.titles(List.of(guidebook.title(practice, plan.kind()))));
+    }
+
+    private Optional<String> fact(Reason reason) {
+        if (plan.decision().path() == Path.SAFETY_FIRST) {
+            return Optional.empty();
+        }
+        return worthSaying(reason.findings()).stream()
+                .filter(told::add)
+                .findFirst()
+                .map(finding -> words.label(Label.WHY_FACTS, "facts", guidebook.finding(finding)));
+    }
+
+    private Optional<String> part(Element element) {
+        boolean quiet = plan.decision().path() == Path.SAFETY_FIRST;
+        return quiet || !parts.add(element) ? Optional.empty() : Optional.of(Words.of(words.parts(), element));
+    }
+}
