@@ -290,6 +290,15 @@ public abstract class Assessment {
     public abstract ImmutableSortedSet<SafetyConcern> concernsUnsure();
 
     /**
+     * The concerns answered with a plain no. Kept only so that an interview can go on where it stopped: a no opens nothing
+     * and changes no plan, and a yes beside it counts.
+     *
+     * @return the concerns in their own order, empty if none
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<SafetyConcern> concernsDenied();
+
+    /**
      * The minutes a week this person can give.
      *
      * @return 0 to 600; 120 if left out
@@ -326,6 +335,10 @@ public abstract class Assessment {
         concernsUnsure()
                 .forEach(c -> TextRule.CONCERN_CODE
                         .check("assessment.concernsUnsure", c.code())
+                        .ifPresent(faults::add));
+        concernsDenied()
+                .forEach(c -> TextRule.CONCERN_CODE
+                        .check("assessment.concernsDenied", c.code())
                         .ifPresent(faults::add));
         NumberRule.WEEKLY_MINUTES
                 .check("assessment.weeklyMinutes", weeklyMinutes())

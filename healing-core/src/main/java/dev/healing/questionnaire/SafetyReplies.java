@@ -30,16 +30,22 @@ final class SafetyReplies {
         Sheet replied = replied(sheet, item.id(), replies);
         Set<SafetyConcern> yes = new TreeSet<>(replied.now().concerns());
         Set<SafetyConcern> unsure = new TreeSet<>(replied.now().concernsUnsure());
+        Set<SafetyConcern> denied = new TreeSet<>(replied.now().concernsDenied());
         yes.removeAll(item.concerns());
         unsure.removeAll(item.concerns());
+        denied.removeAll(item.concerns());
         SafetyItem.all().forEach(each -> {
             String said = replied.safety().getOrDefault(each.id(), "");
             yes.addAll(each.named(said));
             if (said.equals(UNSURE)) {
                 unsure.add(each.unsure().concern());
             }
+            if (said.equals(NO)) {
+                denied.addAll(each.concerns());
+            }
         });
-        return answered(replied.with(now -> now.concerns(yes).concernsUnsure(unsure)));
+        return answered(
+                replied.with(now -> now.concerns(yes).concernsUnsure(unsure).concernsDenied(denied)));
     }
 
     static Sheet replied(Sheet sheet, String id, List<String> replies) {
@@ -80,12 +86,11 @@ final class SafetyReplies {
                 || !sheet.now().concernsUnsure().isEmpty();
     }
 
-    /** The replies a stored situation stands for: what it names, and a no wherever its section says it was answered. */
+    /** The replies a stored situation stands for; where its section says it was answered, silence is a no. */
     static ImmutableMap<String, String> of(Situation situation) {
         Assessment now = situation.newest();
         ImmutableMap.Builder<String, String> replies = ImmutableMap.builder();
         SafetyItem.all()
-                .filter(item -> !item.equals(CARER) || now.concerns().containsAll(item.concerns()))
                 .forEach(item -> item.replyFor(ImmutableSet.copyOf(now.concerns()))
                         .or(() -> silent(item, now))
                         .ifPresent(said -> replies.put(item.id(), said)));
@@ -96,8 +101,8 @@ final class SafetyReplies {
         if (now.concernsUnsure().contains(item.unsure().concern())) {
             return Optional.of(UNSURE);
         }
-        boolean told = now.safetyAnswered() == SafetyAnswered.ALL
+        boolean answered = (now.safetyAnswered() == SafetyAnswered.ALL && !item.equals(CARER))
                 || (now.safetyAnswered() == SafetyAnswered.CORE && FIRST.contains(item));
-        return told ? Optional.of(NO) : Optional.empty();
+        return answered || now.concernsDenied().containsAll(item.concerns()) ? Optional.of(NO) : Optional.empty();
     }
 }

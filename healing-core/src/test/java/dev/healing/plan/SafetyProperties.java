@@ -83,6 +83,14 @@ class SafetyProperties {
         assertThat(ages || first.form() == second.form()).isTrue();
     }
 
+    @Property
+    @Label("INV-92: a concern that is denied opens nothing and changes nothing")
+    void aDenialOpensNothing(@ForAll("any") Situation situation, @ForAll("concern") SafetyConcern concern) {
+        Situation denied = Lab.with(situation, a -> a.addConcernsDenied(concern));
+
+        assertThat(Lab.plan(denied)).isEqualTo(Lab.plan(situation));
+    }
+
     /** The same safety section whatever else is told; earlier days go, because what never lapses may stand in them. */
     private static Situation inNothingBut(SafetyConcern concern, Situation situation) {
         return situation.toBuilder()

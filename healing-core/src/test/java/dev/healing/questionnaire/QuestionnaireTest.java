@@ -25,6 +25,7 @@ class QuestionnaireTest {
             "assessment.safetyAnswered",
             "assessment.concerns",
             "assessment.concernsUnsure",
+            "assessment.concernsDenied",
             "assessment.consentToTouch",
             "relationship.self",
             "relationship.other",

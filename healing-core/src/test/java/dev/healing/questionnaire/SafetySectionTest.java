@@ -94,6 +94,21 @@ class SafetySectionTest {
     }
 
     @Test
+    @DisplayName("a no is kept too, so that nobody is asked again what they have answered")
+    void aNoIsKept() {
+        Interview asked = Questionnaire.full()
+                .begin(RelationshipKind.FRIENDSHIP, Walk.DAY)
+                .answer("ONGOING")
+                .answer("NO")
+                .answer("NO");
+
+        Interview resumed = Questionnaire.full().resume(asked.situation());
+
+        assertThat(resumed.question()).isEqualTo(asked.question());
+        assertThat(resumed.back().given()).containsExactly("NO");
+    }
+
+    @Test
     @DisplayName("INV-84: a concern that no question names is kept")
     void unknownConcernsAreKept() {
         Situation kept = Questionnaire.full()

@@ -87,6 +87,7 @@ final class AssessmentTable {
                     AssessmentBuilder::safetyAnswered)
             .set("concerns", CONCERNS, Assessment::concerns, AssessmentBuilder::addAllConcerns)
             .set("concernsUnsure", CONCERNS, Assessment::concernsUnsure, AssessmentBuilder::addAllConcernsUnsure)
+            .set("concernsDenied", CONCERNS, Assessment::concernsDenied, AssessmentBuilder::addAllConcernsDenied)
             .defaulted(
                     "weeklyMinutes",
                     Whole.of(NumberRule.WEEKLY_MINUTES),

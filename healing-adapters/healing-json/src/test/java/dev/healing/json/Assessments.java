@@ -42,6 +42,7 @@ final class Assessments {
                         .safetyAnswered(life.safetyAnswered())
                         .concerns(life.concerns())
                         .concernsUnsure(life.concernsUnsure())
+                        .concernsDenied(life.concernsDenied())
                         .weeklyMinutes(life.weeklyMinutes())
                         .build());
     }
@@ -127,6 +128,8 @@ final class Assessments {
                 .inSetter(AssessmentBuilder::addAllConcerns)
                 .use(concerns())
                 .inSetter(AssessmentBuilder::addAllConcernsUnsure)
+                .use(concerns())
+                .inSetter(AssessmentBuilder::addAllConcernsDenied)
                 .use(Arbitraries.integers().between(0, 600))
                 .inSetter(AssessmentBuilder::weeklyMinutes)
                 .build(AssessmentBuilder::build);

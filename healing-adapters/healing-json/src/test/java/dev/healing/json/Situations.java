@@ -63,6 +63,7 @@ final class Situations {
                         .safetyAnswered(calm.safetyAnswered())
                         .concerns(calm.concerns())
                         .concernsUnsure(calm.concernsUnsure())
+                        .concernsDenied(calm.concernsDenied())
                         .build()))
                 .build();
     }

@@ -21,7 +21,7 @@ class VignettesTest {
         two-weeks-after-a-betrayal       | Together, one stage at a time |
         eight-weeks-after-a-betrayal     | Together, one stage at a time |
         fifteen-and-her-mother           | You first                     | For young people.
-        left-five-weeks-ago              | You first                     | Thoughts of dying.
+        left-five-weeks-ago              | You first                     |
         afraid-of-a-partner              | Safety first                  | In danger right now.
         two-tired-new-parents            | Together                      |
         """)
