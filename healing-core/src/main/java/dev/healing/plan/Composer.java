@@ -326,7 +326,8 @@ final class Composer {
         Tags tags = candidate.tags();
         boolean secondInvitation = tags.about(Topic.INVITATION) && some(other -> other.about(Topic.INVITATION));
         boolean secondAsk = tags.asks() && asksOnce() && some(Tags::asks);
-        boolean thirdLongRunner = isLongRunner(candidate.practice()) && longRunners() >= Math.max(2, horizon.running() - PLACES_FOR_TURNS);
+        boolean thirdLongRunner = isLongRunner(candidate.practice())
+                && longRunners() >= Math.max(2, horizon.running() - PLACES_FOR_TURNS);
         return secondInvitation || secondAsk || thirdLongRunner;
     }
 

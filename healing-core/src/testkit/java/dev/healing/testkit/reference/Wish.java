@@ -1,0 +1,73 @@
+package dev.healing.testkit.reference;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import dev.healing.assessment.Assessment;
+import dev.healing.assessment.Situation;
+import java.util.IntSummaryStatistics;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+
+/** The wish to grow together over time, by the cut points: bands, swings, and what was seen twice. */
+record Wish(Situation situation) {
+
+    private static final IntPredicate LOW = wish -> wish <= 2;
+    private static final IntPredicate HIGH = wish -> wish >= 7;
+
+    boolean answered() {
+        return today().isPresent();
+    }
+
+    boolean low() {
+        return is(today(), LOW);
+    }
+
+    boolean high() {
+        return is(today(), HIGH);
+    }
+
+    boolean middle() {
+        return answered() && !low() && !high();
+    }
+
+    /** 0 to 2 now and on a day at least 14 days older, with none above 3 between; unanswered days are passed over. */
+    boolean lowSeenTwice() {
+        return low()
+                && before(14)
+                        .anyMatch(day -> is(day.desireToGrow(), LOW)
+                                && situation.earlier().stream()
+                                        .filter(between -> between.takenOn().isAfter(day.takenOn()))
+                                        .noneMatch(between -> is(between.desireToGrow(), wish -> wish > 3)));
+    }
+
+    boolean highSeenTwice() {
+        return high() && before(14).anyMatch(day -> is(day.desireToGrow(), HIGH));
+    }
+
+    /** Highest minus lowest answer within 90 days is 5 or more; a stated heat of 8 or more takes a day out. */
+    boolean swings() {
+        IntSummaryStatistics wishes = situation.assessments().stream()
+                .filter(day -> age(day) <= 90)
+                .filter(day -> day.conflictHeat().orElse(0) < 8)
+                .flatMapToInt(day -> day.desireToGrow().stream())
+                .summaryStatistics();
+        return wishes.getCount() > 1 && wishes.getMax() - wishes.getMin() >= 5;
+    }
+
+    private OptionalInt today() {
+        return situation.newest().desireToGrow();
+    }
+
+    private Stream<Assessment> before(int days) {
+        return situation.earlier().stream().filter(day -> age(day) >= days);
+    }
+
+    private long age(Assessment day) {
+        return DAYS.between(day.takenOn(), situation.newest().takenOn());
+    }
+
+    private static boolean is(OptionalInt wish, IntPredicate band) {
+        return wish.isPresent() && band.test(wish.getAsInt());
+    }
+}
