@@ -46,7 +46,7 @@ record Reading(Situation situation, TwoPeople people, Concerns concerns, Wish wi
 
     /** Going on, or ended by me or by both where I want to try (INV-06). */
     boolean bondGoesOn() {
-        return bond() == Bond.ONGOING || bondEnded() && bond() != Bond.ENDED_BY_OTHER && wants(Intention.TO_TRY);
+        return bond() == Bond.ONGOING || (bondEnded() && bond() != Bond.ENDED_BY_OTHER && wants(Intention.TO_TRY));
     }
 
     boolean other(Willingness... some) {

@@ -119,7 +119,7 @@ final class ReferenceFindings {
     private boolean freshLoss() {
         Optional<LocalDate> lossOn = reading.situation().relationship().lossOn();
         return told.contains("BEREAVEMENT")
-                || reading.bond() == Bond.OTHER_DIED && (lossOn.isEmpty() || daysSince(lossOn.get()) < 26 * 7);
+                || (reading.bond() == Bond.OTHER_DIED && (lossOn.isEmpty() || daysSince(lossOn.get()) < 26 * 7));
     }
 
     boolean freshBetrayal() {

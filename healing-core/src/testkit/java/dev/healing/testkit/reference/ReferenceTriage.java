@@ -69,7 +69,7 @@ public final class ReferenceTriage {
             return people.minorChild() ? ofAMinorChild() : ofAParent();
         }
         if (reading.bond() == Bond.ENDED_BY_OTHER) { // 6
-            boolean parting = reading.wants(TO_END) || wish.low() && !reading.wants(TO_TRY);
+            boolean parting = reading.wants(TO_END) || (wish.low() && !reading.wants(TO_TRY));
             return parting ? new Outcome(LET_GO, Form.PARTING) : new Outcome(OWN_WORK, Form.GRIEVING);
         }
         return reading.bondGoesOn() ? ofTheRest() : new Outcome(LET_GO, Form.PARTING);
@@ -152,6 +152,6 @@ public final class ReferenceTriage {
                 && today.everLifted().orElse(Answer.UNSURE) == Answer.UNSURE
                 && today.loveRemains().isEmpty();
         boolean noWorth = Reading.low(today.loveRemains()) || nothingOfWorth;
-        return reading.wants(TO_END) || noWorth && !wish.highSeenTwice();
+        return reading.wants(TO_END) || (noWorth && !wish.highSeenTwice());
     }
 }

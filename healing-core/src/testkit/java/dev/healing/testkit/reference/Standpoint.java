@@ -104,7 +104,7 @@ record Standpoint(Reading reading, ReferenceFindings findings, Path path, Form f
 
     boolean withinOrder(Step step) {
         return step.about(WITHIN_ORDER)
-                || people().bothAdults() && step.practice().presence() == Presence.ANY;
+                || (people().bothAdults() && step.practice().presence() == Presence.ANY);
     }
 
     boolean theyMeet() {
@@ -116,7 +116,7 @@ record Standpoint(Reading reading, ReferenceFindings findings, Path path, Form f
     }
 
     boolean mayAskWithoutAYes(Step step) {
-        return !step.joint() && (step.about(INVITATION) || step.about(PARTING) && form == Form.PARTING);
+        return !step.joint() && (step.about(INVITATION) || (step.about(PARTING) && form == Form.PARTING));
     }
 
     boolean aTeenagersNo() {

@@ -106,7 +106,7 @@ record TwoPeople(Relationship bond, Optional<AgeGroup> self, Optional<AgeGroup> 
     /** A friendship or family bond of an adult with a minor (INV-91). */
     boolean adultWithMinor() {
         boolean kind = is(RelationshipKind.FRIENDSHIP) || is(RelationshipKind.FAMILY);
-        return kind && (minor(self) && adult(other) || adult(self) && minor(other));
+        return kind && ((minor(self) && adult(other)) || (adult(self) && minor(other)));
     }
 
     boolean lacksCapacity() {

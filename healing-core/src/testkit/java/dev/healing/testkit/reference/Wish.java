@@ -6,25 +6,21 @@ import dev.healing.assessment.Assessment;
 import dev.healing.assessment.Situation;
 import java.util.IntSummaryStatistics;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** The wish to grow together over time, by the cut points: bands, swings, and what was seen twice. */
 record Wish(Situation situation) {
-
-    private static final IntPredicate LOW = wish -> wish <= 2;
-    private static final IntPredicate HIGH = wish -> wish >= 7;
 
     boolean answered() {
         return today().isPresent();
     }
 
     boolean low() {
-        return is(today(), LOW);
+        return Reading.low(today());
     }
 
     boolean high() {
-        return is(today(), HIGH);
+        return high(today());
     }
 
     boolean middle() {
@@ -35,14 +31,15 @@ record Wish(Situation situation) {
     boolean lowSeenTwice() {
         return low()
                 && before(14)
-                        .anyMatch(day -> is(day.desireToGrow(), LOW)
+                        .anyMatch(day -> Reading.low(day.desireToGrow())
                                 && situation.earlier().stream()
                                         .filter(between -> between.takenOn().isAfter(day.takenOn()))
-                                        .noneMatch(between -> is(between.desireToGrow(), wish -> wish > 3)));
+                                        .noneMatch(between ->
+                                                between.desireToGrow().orElse(0) > 3));
     }
 
     boolean highSeenTwice() {
-        return high() && before(14).anyMatch(day -> is(day.desireToGrow(), HIGH));
+        return high() && before(14).anyMatch(day -> high(day.desireToGrow()));
     }
 
     /** Highest minus lowest answer within 90 days is 5 or more; a stated heat of 8 or more takes a day out. */
@@ -67,7 +64,7 @@ record Wish(Situation situation) {
         return DAYS.between(day.takenOn(), situation.newest().takenOn());
     }
 
-    private static boolean is(OptionalInt wish, IntPredicate band) {
-        return wish.isPresent() && band.test(wish.getAsInt());
+    private static boolean high(OptionalInt wish) {
+        return wish.orElse(0) >= 7;
     }
 }
