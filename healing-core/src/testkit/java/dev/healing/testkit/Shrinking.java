@@ -90,13 +90,20 @@ public final class Shrinking {
                 .build()));
         for (Assessment day : from.assessments()) {
             List<UnaryOperator<AssessmentBuilder>> answers = new ArrayList<>(ANSWERS);
-            day.harms().forEach(one -> answers.add(a -> a.harms(without(a.build().harms(), one))));
-            day.thirdParties().forEach(one -> answers.add(a -> a.thirdParties(without(a.build().thirdParties(), one))));
+            day.harms()
+                    .forEach(one -> answers.add(a -> a.harms(without(a.build().harms(), one))));
+            day.thirdParties()
+                    .forEach(one ->
+                            answers.add(a -> a.thirdParties(without(a.build().thirdParties(), one))));
             day.circumstances()
-                    .forEach(one -> answers.add(a -> a.circumstances(without(a.build().circumstances(), one))));
-            day.concerns().forEach(one -> answers.add(a -> a.concerns(without(a.build().concerns(), one))));
+                    .forEach(one ->
+                            answers.add(a -> a.circumstances(without(a.build().circumstances(), one))));
+            day.concerns()
+                    .forEach(
+                            one -> answers.add(a -> a.concerns(without(a.build().concerns(), one))));
             day.concernsUnsure()
-                    .forEach(one -> answers.add(a -> a.concernsUnsure(without(a.build().concernsUnsure(), one))));
+                    .forEach(one ->
+                            answers.add(a -> a.concernsUnsure(without(a.build().concernsUnsure(), one))));
             answers.forEach(drop -> drops.add(s -> onDay(
                     s, day.takenOn(), a -> Optional.of(drop.apply(a.toBuilder()).build()))));
         }

@@ -14,8 +14,7 @@ import java.util.TreeSet;
 /** What a finding says, read off the raw answers by what its name and its javadoc say. Only what conditions ask for. */
 final class ReferenceFindings {
 
-    private static final ImmutableSet<String> NO_DANGER_FROM_THE_OTHER =
-            ImmutableSet.of("SELF_HARM", "OTHER_MAY_DIE", "I_AM_HARMING");
+    private static final ImmutableSet<String> THOUGHTS_OF_DYING = ImmutableSet.of("SELF_HARM", "OTHER_MAY_DIE");
 
     private final Reading reading;
     private final Assessment today;
@@ -46,7 +45,9 @@ final class ReferenceFindings {
             case GROWN_PARENT_CHILD ->
                 people.is(RelationshipKind.PARENT_CHILD) && !people.parentOfMinor() && !people.minorChild();
             case ROLE_PARENT -> people.is(RelationshipKind.PARENT_CHILD) && !people.selfIsChild();
-            case STEP_TIE -> Reading.told(reading.situation().relationship().tie(), Tie.STEP);
+            case STEP_TIE ->
+                people.is(RelationshipKind.PARENT_CHILD)
+                        && Reading.told(reading.situation().relationship().tie(), Tie.STEP);
             case SHARED_CHILDREN ->
                 reading.situation().relationship().sharedDuties().contains(SharedDuty.CHILDREN);
             case SELF_MINOR -> TwoPeople.minor(people.self());
@@ -77,7 +78,8 @@ final class ReferenceFindings {
             case OTHER_UNANSWERED -> today.otherWillingness().isEmpty();
             case NO_ONCE -> noOnce();
             case INVITED_RECENTLY -> !invitationOpen();
-            case WAITING_FOR_ANSWER -> today.invitationsUnanswered().orElse(0) > 0;
+            case WAITING_FOR_ANSWER ->
+                today.invitationsUnanswered().orElse(0) > 0 || reading.other(Willingness.NOT_NOW);
             case I_HURT_THEM -> harmedBy(HarmedBy.SELF);
             case THEY_HURT_ME -> harmedBy(HarmedBy.OTHER);
             case BOTH_HURT -> harmedBy(HarmedBy.BOTH);
@@ -93,14 +95,13 @@ final class ReferenceFindings {
             case HABIT_GIVE_IN -> Reading.told(today.myHabit(), Habit.GIVE_IN);
             case NOT_COPING -> reading.notCoping();
             case FAITH_PRESSURE -> told.contains("FAMILY_PRESSURE") || told.contains("FAITH_OR_VALUES");
-            case TIRED_PARENT ->
-                people.parentOfMinor()
-                        && (reading.wish().low() || reading.wish().middle());
+            case TIRED_PARENT -> tiredParent();
             case LITTLE_TIME -> today.weeklyMinutes() < 30;
             case NO_CONSENT -> !today.consentToTouch().equals(new TouchConsent(Consent.YES, Consent.YES));
             case LIVE_CASE -> !Reading.told(today.liveCase(), Answer.NO);
-            case UNSAFE ->
-                !NO_DANGER_FROM_THE_OTHER.containsAll(reading.concerns().serious());
+            case UNSAFE -> // counts harm I do as well: that only narrows
+                people.romanceWithAMinor()
+                        || !THOUGHTS_OF_DYING.containsAll(reading.concerns().serious());
             case I_HARMED, I_AM_HARMING, CARER_AT_LIMIT, PAST_ABUSE_BY_THIS_PERSON ->
                 reading.concerns().has(finding.name());
             case BETRAYAL, BROKEN_CONFIDENCE, LIFE_CHANGE, MONEY, VALUES_CLASH, REJECTED_FOR_WHO_I_AM -> told(finding);
@@ -114,6 +115,13 @@ final class ReferenceFindings {
 
     private boolean told(Finding finding) {
         return told.contains(finding.name());
+    }
+
+    private boolean tiredParent() {
+        boolean ofACouple = people.is(RelationshipKind.ROMANTIC) && holds(Finding.SHARED_CHILDREN);
+        boolean tired =
+                Reading.told(today.coping(), Coping.STRAINED, Coping.NOT_COPING) || people.limited(Limit.LOW_ENERGY);
+        return told.contains("NEW_BABY") || ((people.parentOfMinor() || ofACouple) && tired);
     }
 
     private boolean freshLoss() {

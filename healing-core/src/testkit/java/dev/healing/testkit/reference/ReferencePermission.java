@@ -1,9 +1,11 @@
 package dev.healing.testkit.reference;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import dev.healing.assessment.Situation;
+import dev.healing.plan.Path;
 import dev.healing.practice.Catalog;
 import dev.healing.practice.Condition;
 import dev.healing.practice.Practice;
@@ -20,7 +22,9 @@ public final class ReferencePermission {
         /** Its own conditions do not hold. */
         CONDITION,
         /** A gate withholds it. */
-        GATE,
+        WITHHELD,
+        /** The letter allows it; the rules let the planner be stricter here. */
+        LEFT_TO_THE_PLANNER,
         /** It may be planned. */
         PERMITTED
     }
@@ -33,12 +37,18 @@ public final class ReferencePermission {
      */
     public record Answer(Verdict verdict, String rule) {}
 
-    private static final ImmutableSet<Finding> NO_YES_OF_THE_OTHER = ImmutableSet.of(
+    /** A child's no means not today, and a parent's care needs no agreement (legend of the practices). */
+    private static final ImmutableSet<Finding> NOT_FOR_A_PARENT = ImmutableSet.of(
             Finding.OTHER_UNSURE,
             Finding.OTHER_NOT_NOW,
             Finding.OTHER_UNWILLING,
             Finding.OTHER_UNKNOWN,
-            Finding.OTHER_UNANSWERED);
+            Finding.OTHER_UNANSWERED,
+            Finding.LACKS_CAPACITY);
+
+    /** A child may say a word to a parent who has not made up their mind (legend of the practices). */
+    private static final ImmutableSet<Finding> NOT_FOR_A_CHILD =
+            ImmutableSet.of(Finding.OTHER_UNSURE, Finding.OTHER_NOT_NOW, Finding.OTHER_UNKNOWN);
 
     private final Standpoint standpoint;
 
@@ -65,14 +75,35 @@ public final class ReferencePermission {
         if (practice.kinds().stream().noneMatch(kind -> standpoint.findings().holds(kind.finding()))) {
             return new Answer(Verdict.OTHER_KIND, "kind");
         }
-        Step step = new Step(practice, vouched);
-        return wanting(practice.condition())
-                .map(finding -> new Answer(Verdict.CONDITION, finding))
-                .or(() -> Gates.ALL.stream()
-                        .filter(gate -> gate.withholds().test(standpoint, step))
-                        .map(gate -> new Answer(Verdict.GATE, gate.number()))
-                        .findFirst())
+        Optional<String> wanting = wanting(practice.condition());
+        if (wanting.isPresent()) {
+            return new Answer(Verdict.CONDITION, wanting.get());
+        }
+        Step alone = Step.alone(practice, vouched);
+        Optional<String> gate = withheld(Gates.BY_THE_LETTER, alone);
+        if (gate.isPresent()) {
+            return new Answer(Verdict.WITHHELD, gate.get());
+        }
+        return withheld(Gates.LEFT_TO_THE_PLANNER, alone)
+                .or(() -> orTogether(practice, vouched))
+                .map(rule -> new Answer(Verdict.LEFT_TO_THE_PLANNER, rule))
                 .orElse(new Answer(Verdict.PERMITTED, ""));
+    }
+
+    /** EITHER may become together while healing together; the planner may then hold it to the gates of what is joint. */
+    private Optional<String> orTogether(Practice practice, boolean vouched) {
+        if (standpoint.path() != Path.HEAL_TOGETHER) {
+            return Optional.empty();
+        }
+        Step together = Step.together(practice, vouched);
+        return withheld(Gates.BY_THE_LETTER, together).or(() -> withheld(Gates.LEFT_TO_THE_PLANNER, together));
+    }
+
+    private Optional<String> withheld(ImmutableList<Gates.Gate> gates, Step step) {
+        return gates.stream()
+                .filter(gate -> gate.withholds().test(standpoint, step))
+                .map(Gates.Gate::number)
+                .findFirst();
     }
 
     private Optional<String> wanting(Condition condition) {
@@ -85,9 +116,9 @@ public final class ReferencePermission {
         return bars.asSet().stream().filter(this::bars).map(Finding::name).findFirst();
     }
 
-    /** For a plan the parent of a minor leads no yes of the child is sought (architecture 5.7, INV-17). */
     private boolean bars(Finding finding) {
-        boolean exempt = standpoint.people().parentOfMinor() && NO_YES_OF_THE_OTHER.contains(finding);
+        boolean exempt = (standpoint.people().parentOfMinor() && NOT_FOR_A_PARENT.contains(finding))
+                || (standpoint.people().minorChild() && NOT_FOR_A_CHILD.contains(finding));
         return standpoint.findings().holds(finding) && !exempt;
     }
 }

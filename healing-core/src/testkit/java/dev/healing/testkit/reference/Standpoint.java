@@ -67,14 +67,14 @@ record Standpoint(Reading reading, ReferenceFindings findings, Path path, Form f
     }
 
     boolean caresFor(Step step) {
-        boolean quiet = !step.joint() && !step.touch() && !step.comfort() && !step.gaze();
+        boolean quiet = !step.joint() && step.touchFree() && !step.gaze();
         return form == Form.STAY_CLOSE && step.about(CARE) && quiet;
     }
 
     /** Decision 0015: the section was answered, and the child is not UNWILLING. */
     boolean apologyAfterHarm(Step step) {
         return form == Form.ACCOUNTABILITY
-                && step.about(APOLOGY)
+                && step.parentsApology()
                 && people().parentOfMinor()
                 && reading.oftenTogether()
                 && !concerns().unfinished()
@@ -83,6 +83,8 @@ record Standpoint(Reading reading, ReferenceFindings findings, Path path, Form f
 
     boolean mayKeepPrivate() {
         return !concerns().any()
+                && !concerns().unfinished()
+                && people().self().isPresent()
                 && !selfMinor()
                 && !findings.freshBetrayal()
                 && !findings.holds(Finding.FRESH_LOSS)
@@ -128,6 +130,7 @@ record Standpoint(Reading reading, ReferenceFindings findings, Path path, Form f
         return findings.invitationOpen()
                 && !findings.noOnce()
                 && reading.today().otherWillingness().isPresent()
+                && form == Form.ONE_SIDED // step 10 is where an invitation has its place
                 && reading.bond() == Bond.ONGOING
                 && !silence()
                 && !harming();
@@ -153,9 +156,37 @@ record Standpoint(Reading reading, ReferenceFindings findings, Path path, Form f
         return !concerns().anyOfDanger() && theyMeet() && !other(UNWILLING) && (family || !people().anyMinor());
     }
 
-    /** Together is for the path of both; a parent who leads may go on with what is light for the child. */
+    /** Together is for the path of both. Decision 0004: a parent who leads keeps what is light; and may say sorry. */
     boolean mayBeTogether(Step step) {
-        boolean parentLeads = form == Form.PARENT_LED && reading.bondGoesOn() && !people().ageMissing();
+        boolean parentLeads = form == Form.PARENT_LED && (inOrder(step) || step.parentsApology());
         return path == Path.HEAL_TOGETHER || parentLeads || apologyAfterHarm(step);
+    }
+
+    boolean inOrder(Step step) {
+        return step.about(WITHIN_ORDER) && step.light() && step.touchFree();
+    }
+
+    /** A parent's care for a child who cannot agree asks for no agreement; the legend of the practices says so too. */
+    boolean needsAgreement() {
+        return people().lacksCapacity() && (people().selfLacksCapacity() || !people().parentOfMinor());
+    }
+
+    boolean died() {
+        return reading.bond() == Bond.OTHER_DIED;
+    }
+
+    boolean ending() {
+        return form == Form.PARTING || form == Form.GRIEVING;
+    }
+
+    /** After a betrayal, before there is steady ground: more together than pausing and talking safely. */
+    boolean stirs(Step step) {
+        boolean steady = step.about(TALK_SAFETY, PAUSE) && !step.heavy();
+        return !step.touchFree() || step.gaze() || (step.joint() && !steady);
+    }
+
+    /** Where the words of INV-93 leave room: minors, a load on the carer, a third person there, an open section. */
+    boolean comfortIsDelicate() {
+        return people().anyMinor() || concerns().any() || concerns().unfinished() || !reading.openContact();
     }
 }

@@ -1,5 +1,6 @@
 package dev.healing.testkit.reference;
 
+import com.google.common.collect.ImmutableSet;
 import dev.healing.practice.*;
 
 /**
@@ -7,12 +8,18 @@ import dev.healing.practice.*;
  *
  * @param practice the practice
  * @param vouched whether core vouches for it
+ * @param joint whether it is done together
  */
-record Step(Practice practice, boolean vouched) {
+record Step(Practice practice, boolean vouched, boolean joint) {
 
-    /** Together for certain. What may be done alone or together is alone where together is closed. */
-    boolean joint() {
-        return practice.participation() == Participation.TOGETHER;
+    /** Alone wherever that is possible: EITHER is together only after the shared goal, else alone. */
+    static Step alone(Practice practice, boolean vouched) {
+        return new Step(practice, vouched, practice.participation() == Participation.TOGETHER);
+    }
+
+    /** Together wherever that is possible. */
+    static Step together(Practice practice, boolean vouched) {
+        return new Step(practice, vouched, practice.participation() != Participation.SOLO);
     }
 
     boolean asks() {
@@ -20,7 +27,7 @@ record Step(Practice practice, boolean vouched) {
     }
 
     boolean contact() {
-        return joint() || asks();
+        return joint || asks();
     }
 
     boolean everyday() {
@@ -35,6 +42,10 @@ record Step(Practice practice, boolean vouched) {
         return practice.touch() == Touch.INTIMATE || practice.touch() == Touch.SEXUAL;
     }
 
+    boolean touchFree() {
+        return practice.touch() == Touch.NONE;
+    }
+
     boolean gaze() {
         return practice.gaze();
     }
@@ -47,6 +58,10 @@ record Step(Practice practice, boolean vouched) {
         return practice.depth() == Depth.DEEP;
     }
 
+    boolean light() {
+        return practice.depth() == Depth.LIGHT;
+    }
+
     boolean about(Topic... some) {
         for (Topic one : some) {
             if (practice.topics().contains(one)) {
@@ -54,6 +69,28 @@ record Step(Practice practice, boolean vouched) {
             }
         }
         return false;
+    }
+
+    /** An apology that only a parent gives, and only to a minor child. */
+    boolean parentsApology() {
+        return about(Topic.APOLOGY) && practice.kinds().equals(ImmutableSet.of(BondKind.PARENT_OF_MINOR)) && !heavy();
+    }
+
+    /** In danger: steady ground, safety, someone to turn to, answering for harm, and care for a life. */
+    boolean steadiesInDanger() {
+        return about(
+                        Topic.STEADYING,
+                        Topic.CALMING,
+                        Topic.SAFETY,
+                        Topic.TRUSTED_PERSON,
+                        Topic.ACCOUNTABILITY,
+                        Topic.CARE)
+                && !heavy();
+    }
+
+    /** After an ending: grief, and ground. */
+    boolean mourns() {
+        return about(Topic.GRIEF, Topic.STEADYING, Topic.CALMING, Topic.SAFETY, Topic.TRUSTED_PERSON);
     }
 
     /** What a self under 13 may do. Decision 0011: one of the three topics is enough, others may stand beside it. */
