@@ -39,6 +39,8 @@ final class Concerns {
     private final boolean minorTowardsAParent;
     private final Set<String> staying = new TreeSet<>();
     private final Set<String> today;
+    private final Set<String> serious;
+    private final long daysSinceDanger;
 
     Concerns(Situation situation, boolean minorTowardsAParent) {
         this.situation = situation;
@@ -50,6 +52,8 @@ final class Concerns {
         }
         this.today = given(situation.newest());
         this.today.addAll(staying);
+        this.serious = serious(situation.newest(), today);
+        this.daysSinceDanger = daysSinceDanger();
     }
 
     /** Whether a code counts as given now: today, or in any assessment for what never lapses and what stays. */
@@ -58,7 +62,7 @@ final class Concerns {
     }
 
     Set<String> serious() {
-        return serious(situation.newest(), today);
+        return serious;
     }
 
     /** Any concern at all, sure or unsure. */
@@ -100,9 +104,15 @@ final class Concerns {
 
     /** A danger between the two, named in an assessment less than so many days older than the newest (INV-75). */
     boolean dangerWithin(int days) {
+        return daysSinceDanger < days;
+    }
+
+    private long daysSinceDanger() {
         return situation.earlier().stream()
-                .filter(day -> DAYS.between(day.takenOn(), situation.newest().takenOn()) < days)
-                .anyMatch(day -> !NO_WAITING.containsAll(serious(day, given(day))));
+                .filter(day -> !NO_WAITING.containsAll(serious(day, given(day))))
+                .mapToLong(day -> DAYS.between(day.takenOn(), situation.newest().takenOn()))
+                .min()
+                .orElse(Long.MAX_VALUE);
     }
 
     private Set<String> serious(Assessment day, Set<String> given) {

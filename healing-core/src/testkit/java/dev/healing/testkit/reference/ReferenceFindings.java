@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import dev.healing.assessment.*;
 import dev.healing.relationship.*;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,6 +23,7 @@ final class ReferenceFindings {
     private final TwoPeople people;
     private final boolean understood;
     private final Set<String> told = new TreeSet<>();
+    private final Map<Finding, Boolean> known = new EnumMap<>(Finding.class);
 
     ReferenceFindings(Reading reading, Set<String> practicesOfUnderstanding) {
         this.reading = reading;
@@ -37,8 +40,13 @@ final class ReferenceFindings {
         told.add(reading.situation().relationship().kind().name());
     }
 
-    /** Whether it holds. A finding named like an answer holds where that answer was told. */
+    /** Whether it holds. */
     boolean holds(Finding finding) {
+        return known.computeIfAbsent(finding, this::read);
+    }
+
+    /** A finding named like an answer holds where that answer was told. */
+    private boolean read(Finding finding) {
         return switch (finding) {
             case PARENT_OF_MINOR -> people.parentOfMinor();
             case MINOR_CHILD -> people.minorChild();

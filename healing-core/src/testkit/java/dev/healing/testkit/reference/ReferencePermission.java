@@ -12,7 +12,7 @@ import dev.healing.practice.Practice;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether a practice may be planned at all in a situation, by the gates of the rule book, before time and taste. */
+/** What may be planned at all in a situation, by the conditions of practices and the gates of the rule book. */
 public final class ReferencePermission {
 
     /** What a practice gets as an answer. */
@@ -30,7 +30,7 @@ public final class ReferencePermission {
     }
 
     /**
-     * A verdict with its rule.
+     * A verdict with its reason.
      *
      * @param verdict the verdict
      * @param rule the number of the gate, or the finding that is wanting or bars; empty where it is permitted
@@ -56,23 +56,28 @@ public final class ReferencePermission {
         this.standpoint = standpoint;
     }
 
-    /** What may be planned in a situation; a catalogue tells which practices belong to the stage of understanding. */
-    public static ReferencePermission of(Situation situation, Catalog catalog) {
-        ImmutableSet<String> ofUnderstanding = catalog.practices().values().stream()
-                .filter(ReferencePermission::isOfUnderstanding)
+    /** The ids of a catalogue's practices that belong to the stage of understanding after a betrayal (INV-32). */
+    public static ImmutableSet<String> ofUnderstanding(Catalog catalog) {
+        return catalog.practices().values().stream()
+                .filter(practice -> practice.condition().requires().stream()
+                        .anyMatch(group -> group.asSet().equals(Set.of(Finding.STAGE_UNDERSTAND))))
                 .map(Practice::id)
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** What may be planned in a situation. */
+    public static ReferencePermission in(Situation situation, ImmutableSet<String> ofUnderstanding) {
         return new ReferencePermission(Standpoint.of(situation, ofUnderstanding));
     }
 
-    private static boolean isOfUnderstanding(Practice practice) {
-        return practice.condition().requires().stream()
-                .anyMatch(group -> group.asSet().equals(Set.of(Finding.STAGE_UNDERSTAND)));
+    /** Whether a finding holds, as its name and its javadoc put it. */
+    public boolean holds(Finding finding) {
+        return standpoint.findings().holds(finding);
     }
 
-    /** The verdict on one practice. */
+    /** The answer to one practice. */
     public Answer on(Practice practice, boolean vouched) {
-        if (practice.kinds().stream().noneMatch(kind -> standpoint.findings().holds(kind.finding()))) {
+        if (practice.kinds().stream().noneMatch(kind -> holds(kind.finding()))) {
             return new Answer(Verdict.OTHER_KIND, "kind");
         }
         Optional<String> wanting = wanting(practice.condition());
@@ -100,15 +105,17 @@ public final class ReferencePermission {
     }
 
     private Optional<String> withheld(ImmutableList<Gates.Gate> gates, Step step) {
-        return gates.stream()
-                .filter(gate -> gate.withholds().test(standpoint, step))
-                .map(Gates.Gate::number)
-                .findFirst();
+        for (Gates.Gate gate : gates) {
+            if (gate.withholds().test(standpoint, step)) {
+                return Optional.of(gate.number());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> wanting(Condition condition) {
         for (Findings group : condition.requires()) {
-            if (group.asSet().stream().noneMatch(standpoint.findings()::holds)) {
+            if (group.asSet().stream().noneMatch(this::holds)) {
                 return Optional.of("requires " + group.asSet());
             }
         }
@@ -119,6 +126,6 @@ public final class ReferencePermission {
     private boolean bars(Finding finding) {
         boolean exempt = (standpoint.people().parentOfMinor() && NOT_FOR_A_PARENT.contains(finding))
                 || (standpoint.people().minorChild() && NOT_FOR_A_CHILD.contains(finding));
-        return standpoint.findings().holds(finding) && !exempt;
+        return holds(finding) && !exempt;
     }
 }
