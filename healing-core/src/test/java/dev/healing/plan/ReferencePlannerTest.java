@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class ReferencePlannerTest {
 
     private static final int SITUATIONS = Integer.getInteger("reference.situations", 100_000);
-    private static final int FOR_PERMISSION = SITUATIONS / 10;
+    private static final int FOR_PERMISSION = SITUATIONS / 20;
     private static final int FOR_BARE_PRACTICES = SITUATIONS / 100;
     /** The pairs of path and form there are. */
     private static final int OUTCOMES = 18;

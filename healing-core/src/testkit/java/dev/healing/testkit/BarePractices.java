@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Practices without a condition of their own, for every kind of bond: one for each topic, reach and way of taking part,
- * and one for each touch, gaze and place. Nothing but the gates can withhold them.
+ * and one for each touch, with and without gaze. Nothing but the gates can withhold them.
  */
 public final class BarePractices {
 
@@ -25,6 +25,11 @@ public final class BarePractices {
                         .id(id(who, topic, Depth.DEEP))
                         .build());
             }
+            all.add(plain(who, Topic.LEARNING, Reach.NONE)
+                    .id(id(who, Element.PHYSICAL_INTIMACY))
+                    .element(Element.PHYSICAL_INTIMACY)
+                    .depth(Depth.LIGHT)
+                    .build());
             for (Touch touch : Touch.values()) {
                 all.add(near(who, touch, Presence.ANY).gaze(false).build());
                 all.add(near(who, touch, Presence.IN_PERSON)

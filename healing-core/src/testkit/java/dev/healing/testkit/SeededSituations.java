@@ -45,7 +45,8 @@ public final class SeededSituations {
         List<String> codes = new ArrayList<>();
         Arrays.stream(SafetyConcern.Known.values()).map(Enum::name).forEach(codes::add);
         codes.addAll(List.of("A_CODE_OF_TOMORROW", "SELF_HARM", "OTHER_MAY_DIE", "MUTUAL_AGGRESSION"));
-        codes.addAll(List.of("SELF_HARM", "OTHER_MAY_DIE", "MUTUAL_AGGRESSION", "I_HARMED"));
+        codes.addAll(List.of(
+                "SELF_HARM", "OTHER_MAY_DIE", "MUTUAL_AGGRESSION", "I_HARMED", "CARER_AT_LIMIT", "CARER_AT_LIMIT"));
         return codes;
     }
 

@@ -6,12 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.healing.assessment.*;
 import dev.healing.relationship.*;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.*;
 
 /** What a finding says, read off the raw answers by what its name and its javadoc say. Only what conditions ask for. */
 final class ReferenceFindings {
@@ -21,6 +16,7 @@ final class ReferenceFindings {
     private final Reading reading;
     private final Assessment today;
     private final TwoPeople people;
+    private final boolean heard;
     private final boolean understood;
     private final Set<String> told = new TreeSet<>();
     private final Map<Finding, Boolean> known = new EnumMap<>(Finding.class);
@@ -29,13 +25,15 @@ final class ReferenceFindings {
         this.reading = reading;
         this.today = reading.today();
         this.people = reading.people();
-        this.understood = Reading.told(today.heard(), Heard.YES)
+        this.heard = Reading.told(today.heard(), Heard.YES);
+        this.understood = heard
                 && reading.situation().done().entrySet().stream()
                         .anyMatch(did -> did.getValue() > 0 && practicesOfUnderstanding.contains(did.getKey()));
         today.harms().forEach(harm -> told.add(harm.name()));
         today.circumstances().forEach(circumstance -> told.add(circumstance.name()));
         today.thirdParties().forEach(party -> told.add(party.name()));
         today.intention().ifPresent(intention -> told.add(intention.name()));
+        today.otherWillingness().ifPresent(willingness -> told.add("OTHER_" + willingness.name()));
         told.add(reading.bond().name());
         told.add(reading.situation().relationship().kind().name());
     }
@@ -78,22 +76,16 @@ final class ReferenceFindings {
             case WISH_LOW -> reading.wish().low();
             case LOVE_LOW -> Reading.low(today.loveRemains());
             case BROKEN_BY_CIRCUMSTANCES -> Reading.told(today.brokenBy(), Cause.CIRCUMSTANCES, Cause.MIXED);
-            case ROMANTIC, FRIENDSHIP, FAMILY -> told(finding);
-            case OTHER_UNSURE -> reading.other(Willingness.UNSURE);
-            case OTHER_NOT_NOW -> reading.other(Willingness.NOT_NOW);
-            case OTHER_UNWILLING -> reading.other(Willingness.UNWILLING);
-            case OTHER_UNKNOWN -> reading.other(Willingness.UNKNOWN);
+            case OTHER_UNSURE, OTHER_NOT_NOW, OTHER_UNWILLING, OTHER_UNKNOWN -> told(finding);
             case OTHER_UNANSWERED -> today.otherWillingness().isEmpty();
             case NO_ONCE -> noOnce();
             case INVITED_RECENTLY -> !invitationOpen();
-            case WAITING_FOR_ANSWER ->
-                today.invitationsUnanswered().orElse(0) > 0 || reading.other(Willingness.NOT_NOW);
+            case WAITING_FOR_ANSWER -> today.invitationsUnanswered().orElse(0) > 0 || told.contains("OTHER_NOT_NOW");
             case I_HURT_THEM -> harmedBy(HarmedBy.SELF);
             case THEY_HURT_ME -> harmedBy(HarmedBy.OTHER);
             case BOTH_HURT -> harmedBy(HarmedBy.BOTH);
-            case HURT_NOT_HEARD ->
-                !harmedBy(HarmedBy.SELF, HarmedBy.NEITHER) && !Reading.told(today.heard(), Heard.YES);
-            case OTHER_NOT_HEARD -> harmedBy(HarmedBy.SELF, HarmedBy.BOTH) && !Reading.told(today.heard(), Heard.YES);
+            case HURT_NOT_HEARD -> !heard && !harmedBy(HarmedBy.SELF, HarmedBy.NEITHER);
+            case OTHER_NOT_HEARD -> !heard && harmedBy(HarmedBy.SELF, HarmedBy.BOTH);
             case FRESH_BETRAYAL -> freshBetrayal();
             case DECEIT -> deceit();
             case STAGE_STABILISE -> freshBetrayal() || deceit();
@@ -113,10 +105,10 @@ final class ReferenceFindings {
             case I_HARMED, I_AM_HARMING, CARER_AT_LIMIT, PAST_ABUSE_BY_THIS_PERSON ->
                 reading.concerns().has(finding.name());
             case BETRAYAL, BROKEN_CONFIDENCE, LIFE_CHANGE, MONEY, VALUES_CLASH, REJECTED_FOR_WHO_I_AM -> told(finding);
-            case FAMILY_PRESSURE, TO_END, OTHER_DIED -> told(finding);
+            case ROMANTIC, FRIENDSHIP, FAMILY, FAMILY_PRESSURE, TO_END, OTHER_DIED -> told(finding);
             case ILLNESS, PREGNANCY_OR_LOSS, DEMENTIA, CARING, NEW_BABY, BEREAVEMENT, HOMECOMING -> told(finding);
-            case FAR_APART, MONEY_STRAIN, INHERITANCE, COMING_OUT, FAITH_OR_VALUES -> told(finding);
-            case MIGRATION, WORK_STRAIN, STEP_FAMILY -> told(finding);
+            case FAR_APART, MONEY_STRAIN, INHERITANCE, COMING_OUT, FAITH_OR_VALUES, MIGRATION -> told(finding);
+            case WORK_STRAIN, STEP_FAMILY -> told(finding);
             default -> throw new IllegalArgumentException("no condition has asked for " + finding + " so far");
         };
     }

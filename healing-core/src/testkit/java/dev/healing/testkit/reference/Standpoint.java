@@ -109,10 +109,6 @@ record Standpoint(Reading reading, ReferenceFindings findings, Path path, Form f
                 || (people().bothAdults() && step.practice().presence() == Presence.ANY);
     }
 
-    boolean theyMeet() {
-        return contact(Contact.LIVING_TOGETHER, Contact.REGULAR, Contact.OCCASIONAL, Contact.SUPERVISED);
-    }
-
     boolean needsAYes() {
         return !other(WILLING) && !people().parentOfMinor();
     }
@@ -134,26 +130,6 @@ record Standpoint(Reading reading, ReferenceFindings findings, Path path, Form f
                 && reading.bond() == Bond.ONGOING
                 && !silence()
                 && !harming();
-    }
-
-    boolean adultCouple() {
-        return people().is(RelationshipKind.ROMANTIC) && people().bothAdults();
-    }
-
-    boolean everyYesToTouch() {
-        Assessment today = reading.today();
-        return adultCouple()
-                && !findings.holds(Finding.NO_CONSENT)
-                && other(WILLING)
-                && today.loveRemains().orElse(0) > 2
-                && reading.heat() <= 3
-                && !concerns().anyBetweenTheTwo()
-                && !findings.freshBetrayal();
-    }
-
-    boolean mayComfort() {
-        boolean family = people().is(RelationshipKind.PARENT_CHILD) || people().is(RelationshipKind.FAMILY);
-        return !concerns().anyOfDanger() && theyMeet() && !other(UNWILLING) && (family || !people().anyMinor());
     }
 
     /** Together is for the path of both. Decision 0004: a parent who leads keeps what is light; and may say sorry. */
@@ -183,10 +159,5 @@ record Standpoint(Reading reading, ReferenceFindings findings, Path path, Form f
     boolean stirs(Step step) {
         boolean steady = step.about(TALK_SAFETY, PAUSE) && !step.heavy();
         return !step.touchFree() || step.gaze() || (step.joint() && !steady);
-    }
-
-    /** Where the words of INV-93 leave room: minors, a load on the carer, a third person there, an open section. */
-    boolean comfortIsDelicate() {
-        return people().anyMinor() || concerns().any() || concerns().unfinished() || !reading.openContact();
     }
 }
