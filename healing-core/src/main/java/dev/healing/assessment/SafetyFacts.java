@@ -40,7 +40,7 @@ final class SafetyFacts {
         now.forEach(concern -> findings.add(finding(concern)));
         facts.dangers(now);
         facts.anyConcern(now);
-        situation.earlier().forEach(facts::recent);
+        situation.earlier().forEach(day -> facts.recent(day, now));
     }
 
     /** Today's yes and counted-as-yes, whatever never lapses, and what is past and stays past. */
@@ -48,13 +48,16 @@ final class SafetyFacts {
         Set<SafetyConcern> standing = new TreeSet<>(countedAsYes(situation.newest()));
         for (Assessment day : situation.earlier()) {
             for (SafetyConcern concern : countedAsYes(day)) {
-                boolean stays = concern.sense() == Sense.EVER || is(concern, STAYS);
-                if (stays) {
+                if (stays(concern)) {
                     standing.add(concern);
                 }
             }
         }
         return standing;
+    }
+
+    private static boolean stays(SafetyConcern concern) {
+        return concern.sense() == Sense.EVER || is(concern, STAYS);
     }
 
     private static Set<SafetyConcern> countedAsYes(Assessment day) {
@@ -103,11 +106,11 @@ final class SafetyFacts {
                 named.stream().anyMatch(concern -> !is(concern, Set.of(Known.PAST_ABUSE_BY_SOMEONE_ELSE))));
     }
 
-    /** INV-75: what was named shortly before and is no longer. */
-    private void recent(Assessment day) {
+    /** INV-75: what was named shortly before and is no longer; what is past and stays stood beside it then too. */
+    private void recent(Assessment day, Set<SafetyConcern> now) {
         long days = ChronoUnit.DAYS.between(day.takenOn(), situation.newest().takenOn());
         Set<SafetyConcern> then = countedAsYes(day);
-        boolean strainOnly = onlyControlAtHome(then, day);
+        boolean strainOnly = onlyControlAtHome(Sets.union(then, Sets.filter(now, SafetyFacts::stays)), day);
         for (SafetyConcern concern : then) {
             boolean dying = is(concern, THOUGHTS_OF_DYING);
             boolean danger = concern.serious() && !dying && !strainOnly;
