@@ -103,12 +103,14 @@ final class Composer {
                 .filter(c -> sequence.earliest(c.tags()).orElse(0) == 1)
                 .findFirst()
                 .ifPresent(c -> {
-                    int most = c.tags().rhythm(Rhythm.WOVEN_IN)
-                            ? 0
-                            : Math.min(
-                                    FIRST_STEP_MINUTES,
-                                    share / c.practice().cadence().times());
-                    place(c, timetable.weeksFrom(c.tags(), 1), most, Reason.of(Reason.Kind.ENTRY, c.indicated()));
+                    ImmutableList<Integer> run = timetable.weeksFrom(c.tags(), 1);
+                    int most = Math.min(
+                            FIRST_STEP_MINUTES, share / c.practice().cadence().times());
+                    place(
+                            c,
+                            run,
+                            timetable.minutesThatFit(c.tags(), run, most),
+                            Reason.of(Reason.Kind.ENTRY, c.indicated()));
                 });
     }
 

@@ -48,7 +48,7 @@ final class Planning {
     }
 
     private List<Judged> judge() {
-        Permission permission = new Permission(standing, Findings.copyOf(decision.sufficient()));
+        Permission permission = new Permission(standing, whatDecided());
         List<Judged> all = new ArrayList<>(planner.practices().size());
         for (Tags tags : planner.practices()) {
             Ruling ruling = permission.rule(tags);
@@ -57,6 +57,11 @@ final class Planning {
             }
         }
         return all;
+    }
+
+    /** Nothing suffices for the most careful outcome, as it needs no answer; then the reasons speak (LAW-13). */
+    private Findings whatDecided() {
+        return Findings.copyOf(decision.sufficient().isEmpty() ? decision.reasons() : decision.sufficient());
     }
 
     /** Kept out by the app or not wanted by the person. */

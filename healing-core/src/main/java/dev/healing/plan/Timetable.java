@@ -75,11 +75,11 @@ final class Timetable {
         }
     }
 
-    /** The weeks in which a practice would be done if it began in a given week. */
+    /** The weeks in which a practice would be done if it began in a given week; none if it would look back too late. */
     ImmutableList<Integer> weeksFrom(Tags tags, int start) {
         Cadence cadence = tags.practice().cadence();
         if (cadence.rhythm() == Rhythm.ONCE) {
-            return ImmutableList.of(start);
+            return hasTheLastWord(tags, start) ? ImmutableList.of() : ImmutableList.of(start);
         }
         int last =
                 Math.min(horizon.weeks(), start + tags.practice().courseWeeks().orElse(horizon.weeks()) - 1);
@@ -91,6 +91,11 @@ final class Timetable {
             run.add(week);
         }
         return run.build();
+    }
+
+    /** LAW-04: what looks back and is done once comes before its end too, unless someone would stay unheard (T7). */
+    private boolean hasTheLastWord(Tags tags, int week) {
+        return lookingBackCapped && tags.about(Topic.LOOKING_BACK) && week > LookingBack.lastWeek(horizon);
     }
 
     /** The longest sitting that fits into every one of its weeks; 0 if not even the shortest does. */

@@ -23,7 +23,7 @@ final class Lab {
 
     static Plan plan(Situation situation) {
         Plan plan = PLANNER.plan(situation);
-        assertThat(PlanValidator.faults(situation, plan)).isEmpty();
+        assertThat(PlanValidator.faults(situation, PLANNER.catalog(), plan)).isEmpty();
         return plan;
     }
 
