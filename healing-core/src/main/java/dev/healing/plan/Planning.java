@@ -109,17 +109,22 @@ final class Planning {
                 .anyMatch(reason -> reason.kind() == Reason.Kind.NO_TIME);
     }
 
-    /** What is for this kind of bond and speaks to what was told, and is yet not planned (LAW-13). */
+    /** What is for this kind of bond and speaks to what was told, or is touch that is open, and is yet not planned (LAW-13). */
     private ImmutableList<Omission> omissions() {
         ImmutableList.Builder<Omission> left = ImmutableList.builder();
         for (Judged each : judged) {
-            if (each.candidate().fits()) {
+            if (each.candidate().fits() || isOpenTouch(each)) {
                 whyNot(each)
                         .ifPresent(
                                 reason -> left.add(new Omission(each.candidate().id(), ImmutableList.of(reason))));
             }
         }
         return left.build();
+    }
+
+    /** S68 and LAW-08: touch is easily passed over in silence; where it is open and not chosen, the plan says why. */
+    private static boolean isOpenTouch(Judged each) {
+        return each.ruling().permits() && each.candidate().tags().intimate();
     }
 
     /** Why a practice is not in the plan; empty if it is. */

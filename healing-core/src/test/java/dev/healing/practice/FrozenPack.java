@@ -38,12 +38,18 @@ public final class FrozenPack {
                 ImmutableList.<Practice>builder().addAll(PRACTICES).addAll(more).build());
     }
 
-    private static Catalog of(List<Practice> practices) {
+    /** Whatever practices are given. Of these only the frozen ones count as vouched, as long as they are unchanged. */
+    public static Catalog of(List<Practice> practices) {
         Set<String> digests = PRACTICES.stream().map(RuleDigest::of).collect(Collectors.toSet());
         return Catalog.of(
                 List.of(new PackVersion("frozen", "1")),
                 practices,
                 practice -> digests.contains(RuleDigest.of(practice)));
+    }
+
+    /** The practices of the pack. */
+    public static ImmutableList<Practice> practices() {
+        return PRACTICES;
     }
 
     private static ImmutableList<Practice> read() {
