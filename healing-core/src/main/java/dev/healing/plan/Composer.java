@@ -165,7 +165,7 @@ final class Composer {
         tryToPlace(candidate, Reason.of(Reason.Kind.INDICATED, candidate.indicated()));
     }
 
-    /** S17, INV-78: no single part is enough. In each part the most needed that finds a place. */
+    /** S17, INV-78: no single part is enough; own work is one of them (LAW-09). In each part the most needed that finds a place. */
     private void ofEachPart() {
         if (standing.together()) {
             oneOf(tags -> tags.practice().element() == Element.LIGHTNESS_AND_LOVE && tags.joint(standing));

@@ -136,8 +136,13 @@ final class Timetable {
     private boolean hasRoomIn(Tags tags, Week week) {
         return week.running() < horizon.running()
                 && !(isJointTalk(tags) && week.hasJointTalk())
-                && !(tags.heavy() && (week.hasDeep() || !week.hasLight()))
+                && !(tags.heavy() && (recursInAWeek(tags) || week.hasDeep() || !week.hasLight()))
                 && !(tags.about(Topic.LOOKING_BACK) && horizon.isQuiet() && week.looksBack());
+    }
+
+    /** Two deep sittings of one practice would follow each other (LAW-07). */
+    private static boolean recursInAWeek(Tags tags) {
+        return tags.practice().cadence().times() > 1;
     }
 
     /** Whether the looking back of any four weeks stays within its share. What is added later only makes it smaller. */
