@@ -143,16 +143,18 @@ final class Composer {
     }
 
     /** INV-31: who was hurt has something of their own from day one, whatever else is needed. */
-    private void ownGroundAfterABetrayal() {
+    private boolean ownGroundAfterABetrayal() {
         boolean hurt = standing.has(Finding.THEY_HURT_ME) || standing.has(Finding.BOTH_HURT);
-        if (hurt && standing.has(Finding.STAGE_STABILISE)) {
-            byNeed.stream()
-                    .filter(c -> c.practice().participation() == Participation.SOLO
-                            && !c.tags().reaches()
-                            && c.tags().light())
-                    .filter(c -> c.indicated().has(Finding.BETRAYAL) || c.indicated().has(Finding.THEY_HURT_ME))
-                    .anyMatch(c -> isPlaced(c.id()) || tryToPlace(c, Reason.of(Reason.Kind.INDICATED, c.indicated())));
-        }
+        return hurt
+                && standing.has(Finding.STAGE_STABILISE)
+                && byNeed.stream()
+                        .filter(c -> c.practice().participation() == Participation.SOLO
+                                && !c.tags().reaches()
+                                && c.tags().light())
+                        .filter(c -> c.indicated().has(Finding.BETRAYAL)
+                                || c.indicated().has(Finding.THEY_HURT_ME))
+                        .anyMatch(c -> isPlaced(c.id())
+                                || tryToPlace(c, Reason.of(Reason.Kind.INDICATED, c.indicated())));
     }
 
     /** LAW-01. */

@@ -32,8 +32,8 @@ final class BarePractices {
     /** Every bare practice the gates let through today. */
     static ImmutableList<Tags> permitted(Situation situation) {
         Plan plan = Lab.plan(situation);
-        Permission permission =
-                new Permission(Lab.standing(situation), Findings.copyOf(plan.decision().sufficient()));
+        Permission permission = new Permission(
+                Lab.standing(situation), Findings.copyOf(plan.decision().sufficient()));
         return ALL.stream().filter(tags -> permission.rule(tags).permits()).collect(ImmutableList.toImmutableList());
     }
 

@@ -38,7 +38,8 @@ class BetrayalProperties {
                         Arbitraries.integers().between(0, 200).optional(0.9),
                         Arbitraries.frequencyOf(
                                 net.jqwik.api.Tuple.of(5, Arbitraries.just(Optional.of(Answer.NO))),
-                                net.jqwik.api.Tuple.of(1, Arbitraries.of(Answer.class).optional())),
+                                net.jqwik.api.Tuple.of(
+                                        1, Arbitraries.of(Answer.class).optional())),
                         Arbitraries.of(HarmedBy.class),
                         Arbitraries.of(Heard.class),
                         Arbitraries.of("betrayal-meaning", "slow-breathing"))
@@ -59,7 +60,8 @@ class BetrayalProperties {
     }
 
     @Property(tries = 400)
-    @Label("INV-31: while it is fresh only steady ground: no touch, no gaze, no pardon, nothing deep or long ago together")
+    @Label(
+            "INV-31: while it is fresh only steady ground: no touch, no gaze, no pardon, nothing deep or long ago together")
     void freshIsForSteadyGround(@ForAll("betrayed") Situation situation) {
         Standing standing = Lab.standing(situation);
         boolean fresh = standing.has(STAGE_STABILISE);

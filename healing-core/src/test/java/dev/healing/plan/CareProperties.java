@@ -25,8 +25,7 @@ import net.jqwik.api.statistics.Statistics;
 /** People who cannot agree, and hands and hugs. */
 class CareProperties {
 
-    private static final Set<Contact> IN_PERSON =
-            Set.of(Contact.LIVING_TOGETHER, Contact.REGULAR, Contact.OCCASIONAL);
+    private static final Set<Contact> IN_PERSON = Set.of(Contact.LIVING_TOGETHER, Contact.REGULAR, Contact.OCCASIONAL);
 
     @Provide
     Arbitrary<Situation> any() {
@@ -53,13 +52,13 @@ class CareProperties {
         ImmutableList<Tags> permitted = BarePractices.permitted(lacking);
 
         if (!standing.has(PARENT_OF_MINOR)) {
-            assertThat(permitted)
-                    .noneMatch(tags -> tags.joint(standing) || tags.asks() || tags.intimate());
+            assertThat(permitted).noneMatch(tags -> tags.joint(standing) || tags.asks() || tags.intimate());
         }
         assertThat(permitted).isNotEmpty().noneMatch(tags -> self && tags.about(Topic.OWN_PART));
         boolean toEnd = situation.newest().intention().equals(Optional.of(Intention.TO_END));
         boolean minor = standing.has(MINOR_CHILD) || parents;
-        assertThat(standing.together() && !minor && !standing.has(PARENT_OF_MINOR)).isFalse();
+        assertThat(standing.together() && !minor && !standing.has(PARENT_OF_MINOR))
+                .isFalse();
         assertThat(standing.form() == Form.UNDECIDED && !toEnd).isFalse();
     }
 
@@ -77,7 +76,8 @@ class CareProperties {
         if (comfort) {
             Findings f = Lab.PLANNER.findings(situation);
             assertThat(situation.newest().conflictHeat().orElse(10)).isLessThan(8);
-            assertThat(situation.relationship().contact().filter(IN_PERSON::contains)).isPresent();
+            assertThat(situation.relationship().contact().filter(IN_PERSON::contains))
+                    .isPresent();
             assertThat(situation.newest().otherWillingness()).isNotEqualTo(Optional.of(Willingness.UNWILLING));
             assertThat(f.hasAny(Findings.of(CONCERN_ABOUT_US, TOUCH_LIMIT, SELF_MINOR, AGE_MISSING, STAGE_STABILISE)))
                     .isFalse();

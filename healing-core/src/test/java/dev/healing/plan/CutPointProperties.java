@@ -92,16 +92,20 @@ class CutPointProperties {
     }
 
     @Property
-    @Label("INV-76: nor does one step on the wish of an earlier day, but at its own cut points and where a swing begins")
+    @Label(
+            "INV-76: nor does one step on the wish of an earlier day, but at its own cut points and where a swing begins")
     void oneStepOnAnEarlierDay(@ForAll("any") Situation situation, @ForAll("answers") int answer) {
         Assume.that(!situation.earlier().isEmpty());
         Situation lower = withEarlierWish(situation, answer);
         Situation higher = withEarlierWish(situation, answer + 1);
-        boolean moves = Lab.plan(lower).decision().path() != Lab.plan(higher).decision().path();
+        boolean moves =
+                Lab.plan(lower).decision().path() != Lab.plan(higher).decision().path();
 
         if (moves) {
             boolean cut = answer == 2 || answer == 3 || answer == 6;
-            assertThat(cut || swings(lower) != swings(higher)).as("from %s", answer).isTrue();
+            assertThat(cut || swings(lower) != swings(higher))
+                    .as("from %s", answer)
+                    .isTrue();
         }
     }
 

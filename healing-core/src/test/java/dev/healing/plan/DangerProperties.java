@@ -68,8 +68,7 @@ class DangerProperties {
     @Property(tries = 300)
     @Label("INV-11: in danger nobody sits down with both, and what is supported is for the person alone")
     void noCounsellingForBoth(@ForAll("inDanger") Situation danger, @ForAll boolean harming) {
-        Situation situation =
-                harming ? Lab.with(danger, a -> a.addConcern(Known.I_AM_HARMING.concern())) : danger;
+        Situation situation = harming ? Lab.with(danger, a -> a.addConcern(Known.I_AM_HARMING.concern())) : danger;
         Plan plan = Lab.plan(situation);
         boolean supported = Lab.chosen(plan).stream().anyMatch(Planned::supported);
         Statistics.collect(supported);
@@ -127,7 +126,9 @@ class DangerProperties {
         Statistics.collect(Lab.plan(over).decision().path());
         Statistics.coverage(c -> c.check(Path.LET_GO).percentage(percent -> percent > 13));
 
-        assertThat(Lab.plan(Lab.with(over, a -> a.addConcern(concern))).decision().path())
+        assertThat(Lab.plan(Lab.with(over, a -> a.addConcern(concern)))
+                        .decision()
+                        .path())
                 .isEqualTo(Path.SAFETY_FIRST);
     }
 
@@ -141,7 +142,9 @@ class DangerProperties {
         Statistics.coverage(c -> c.check(Path.HEAL_TOGETHER).percentage(percent -> percent > 10));
 
         assertThat(Lab.plan(hard).decision()).isEqualTo(Lab.plan(situation).decision());
-        assertThat(Lab.plan(Lab.with(hard, a -> a.addConcern(concern))).decision().path())
+        assertThat(Lab.plan(Lab.with(hard, a -> a.addConcern(concern)))
+                        .decision()
+                        .path())
                 .isEqualTo(Path.SAFETY_FIRST);
     }
 

@@ -82,9 +82,10 @@ class DeterminismTest {
     @Test
     @DisplayName("LAW-15, INV-42: in which order the answers of a set were given makes no difference")
     void orderOfTheAnswersMakesNoDifference() {
-        GoldenPlanTest.all().forEach((name, situation) -> assertThat(PlanSketch.of(Lab.plan(turned(situation))))
-                .as(name)
-                .isEqualTo(EXPECTED.get(name)));
+        GoldenPlanTest.all()
+                .forEach((name, situation) -> assertThat(PlanSketch.of(Lab.plan(turned(situation))))
+                        .as(name)
+                        .isEqualTo(EXPECTED.get(name)));
     }
 
     private static Situation turned(Situation situation) {

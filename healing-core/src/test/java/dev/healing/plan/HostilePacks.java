@@ -51,10 +51,8 @@ final class HostilePacks {
         for (int i = 0; i < MANY; i++) {
             Practice like = FrozenPack.practices()
                     .get(chance.nextInt(FrozenPack.practices().size()));
-            practices.add(thrown(Practice.builder()
-                    .from(like)
-                    .id("hostile-" + i)
-                    .kinds(ImmutableSet.copyOf(BondKind.values()))));
+            practices.add(thrown(
+                    Practice.builder().from(like).id("hostile-" + i).kinds(ImmutableSet.copyOf(BondKind.values()))));
         }
         return FrozenPack.of(practices);
     }

@@ -29,8 +29,7 @@ class LimitProperties {
 
     @Property
     @Label("INV-47: a limit takes out what it limits, moves no path and closes nothing else")
-    void aLimitTakesOutWhatItLimits(
-            @ForAll("calm") Situation situation, @ForAll Limit limit, @ForAll boolean ofSelf) {
+    void aLimitTakesOutWhatItLimits(@ForAll("calm") Situation situation, @ForAll Limit limit, @ForAll boolean ofSelf) {
         Situation limited = limited(situation, limit, ofSelf);
         ImmutableSet<Practice> before = permitted(situation);
         ImmutableSet<Practice> after = permitted(limited);

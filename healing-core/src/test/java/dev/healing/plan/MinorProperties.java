@@ -38,7 +38,8 @@ class MinorProperties {
         return Situations.any()
                 .flatMap(situation -> Arbitraries.of(AgeGroup.CHILD, AgeGroup.TEEN)
                         .map(age -> Lab.withBond(
-                                situation, b -> b.kind(RelationshipKind.PARENT_CHILD)
+                                situation,
+                                b -> b.kind(RelationshipKind.PARENT_CHILD)
                                         .role(java.util.Optional.empty())
                                         .self(Person.of(AgeGroup.ADULT))
                                         .other(Person.of(age)))));
@@ -126,9 +127,7 @@ class MinorProperties {
             @ForAll("any") Situation situation, @ForAll boolean sure, @ForAll boolean mine, @ForAll HarmedBy by) {
         Situation atRisk = Lab.with(situation, a -> {
             a.harmedBy(by);
-            a = sure
-                    ? a.addConcern(Known.CHILD_AT_RISK.concern())
-                    : a.addConcernsUnsure(Known.CHILD_AT_RISK.concern());
+            a = sure ? a.addConcern(Known.CHILD_AT_RISK.concern()) : a.addConcernsUnsure(Known.CHILD_AT_RISK.concern());
             return mine ? a.addConcern(Known.I_AM_HARMING.concern()) : a;
         });
         Plan plan = Lab.plan(atRisk);
@@ -149,8 +148,7 @@ class MinorProperties {
 
         assertThat(BarePractices.permitted(bond))
                 .isNotEmpty()
-                .noneMatch(tags -> tags.joint(standing)
-                        || tags.asks()
-                        || tags.practice().touch() != Touch.NONE);
+                .noneMatch(tags ->
+                        tags.joint(standing) || tags.asks() || tags.practice().touch() != Touch.NONE);
     }
 }

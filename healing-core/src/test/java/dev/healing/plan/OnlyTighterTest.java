@@ -23,9 +23,11 @@ import org.junit.jupiter.api.Test;
 class OnlyTighterTest {
 
     @Test
-    @DisplayName("INV-87: an app can hide practices, and nothing else; no method of the planner or the catalogue loosens")
+    @DisplayName(
+            "INV-87: an app can hide practices, and nothing else; no method of the planner or the catalogue loosens")
     void nothingLoosens() {
-        assertThat(publicMethods(HealingPlanner.class)).containsExactlyInAnyOrder("using", "plan", "explain", "findings");
+        assertThat(publicMethods(HealingPlanner.class))
+                .containsExactlyInAnyOrder("using", "plan", "explain", "findings");
         assertThat(publicMethods(Catalog.class))
                 .containsExactlyInAnyOrder(
                         "of", "hiding", "practices", "practice", "packs", "hidden", "isVouched", "toString");
@@ -48,7 +50,9 @@ class OnlyTighterTest {
             Situation situation = example.getValue();
             Plan plan = planner.plan(situation);
 
-            assertThat(PlanValidator.faults(situation, tighter, plan)).as(example.getKey()).isEmpty();
+            assertThat(PlanValidator.faults(situation, tighter, plan))
+                    .as(example.getKey())
+                    .isEmpty();
             assertThat(plan.decision()).isEqualTo(Lab.plan(situation).decision());
             assertThat(plan.help()).isEqualTo(Lab.plan(situation).help());
             assertThat(plan.notes()).contains(Note.PRACTICES_HIDDEN);
@@ -65,7 +69,8 @@ class OnlyTighterTest {
 
         GoldenPlanTest.all()
                 .values()
-                .forEach(situation -> assertThat(HealingPlanner.using(same).plan(situation).notes())
+                .forEach(situation -> assertThat(
+                                HealingPlanner.using(same).plan(situation).notes())
                         .doesNotContain(Note.PRACTICES_HIDDEN));
     }
 

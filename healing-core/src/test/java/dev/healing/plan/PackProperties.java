@@ -48,7 +48,8 @@ class PackProperties {
     }
 
     @Property(tries = 400, shrinking = ShrinkingMode.OFF)
-    @Label("INV-86, INV-04, INV-25: a hostile pack moves no path and takes no help away, and its plans keep the laws of order")
+    @Label(
+            "INV-86, INV-04, INV-25: a hostile pack moves no path and takes no help away, and its plans keep the laws of order")
     void noPackMovesAPath(@ForAll("mostlyCalm") Situation situation, @ForAll long seed) {
         Catalog catalog = new HostilePacks(seed).catalog();
         Plan plan = HealingPlanner.using(catalog).plan(situation);
@@ -88,7 +89,8 @@ class PackProperties {
     }
 
     @Property(tries = 400, shrinking = ShrinkingMode.OFF)
-    @Label("INV-86, INV-28, INV-91: touch needs every yes, and a minor is safe from private steps, whatever the tags say")
+    @Label(
+            "INV-86, INV-28, INV-91: touch needs every yes, and a minor is safe from private steps, whatever the tags say")
     void doorsStayShut(@ForAll("any") Situation situation, @ForAll long seed) {
         Plan plan = HealingPlanner.using(new HostilePacks(seed).catalog()).plan(situation);
         Standing standing = Lab.standing(situation);
@@ -98,8 +100,8 @@ class PackProperties {
         Statistics.coverage(c -> c.check(false).percentage(percent -> percent > 15));
 
         assertThat(Lab.chosen(plan))
-                .allMatch(planned -> everyYes
-                        || (planned.touch() != Touch.INTIMATE && planned.touch() != Touch.SEXUAL));
+                .allMatch(
+                        planned -> everyYes || (planned.touch() != Touch.INTIMATE && planned.touch() != Touch.SEXUAL));
         if (standing.has(ADULT_WITH_MINOR)) {
             assertThat(Lab.chosen(plan))
                     .noneMatch(planned -> planned.participation() == dev.healing.practice.Participation.TOGETHER

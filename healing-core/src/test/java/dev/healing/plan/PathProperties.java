@@ -30,8 +30,7 @@ class PathProperties {
 
     @Provide
     Arbitrary<Situation> unfinished() {
-        return Situations.calm()
-                .map(situation -> Lab.with(situation, a -> a.safetyAnswered(SafetyAnswered.PARTLY)));
+        return Situations.calm().map(situation -> Lab.with(situation, a -> a.safetyAnswered(SafetyAnswered.PARTLY)));
     }
 
     @Provide
@@ -80,11 +79,7 @@ class PathProperties {
                         || tags.asks()
                         || tags.heavy()
                         || tags.about(Topics.of(
-                                Topic.STAY_PUSH,
-                                Topic.INVITATION,
-                                Topic.PARTING,
-                                Topic.AFFECTION,
-                                Topic.CONFRONT)));
+                                Topic.STAY_PUSH, Topic.INVITATION, Topic.PARTING, Topic.AFFECTION, Topic.CONFRONT)));
         assertThat(plan.weeks()).isLessThanOrEqualTo(4);
         assertThat(plan.notes()).contains(Note.RECHECK);
         for (int week = 1; week <= plan.weeks(); week++) {
@@ -121,8 +116,7 @@ class PathProperties {
                                     Topic.AFFECTION,
                                     Topic.STAY_PUSH)))
                     .allMatch(tags -> !tags.reaches() || tags.about(Topic.PARTING));
-            assertThat(Lab.permitted(situation))
-                    .anyMatch(tags -> tags.about(Topics.of(Topic.GRIEF, Topic.PARTING)));
+            assertThat(Lab.permitted(situation)).anyMatch(tags -> tags.about(Topics.of(Topic.GRIEF, Topic.PARTING)));
             assertThat(plan.help()).isNotEmpty();
         }
         if (form == Form.REMEMBERING) {
@@ -132,7 +126,8 @@ class PathProperties {
     }
 
     @Property(tries = 300)
-    @Label("LAW-02, INV-17: own work is alone, whatever the pack; a minor child's word and a parent's small things apart")
+    @Label(
+            "LAW-02, INV-17: own work is alone, whatever the pack; a minor child's word and a parent's small things apart")
     void ownWorkIsAlone(@ForAll("any") Situation situation) {
         Standing standing = Lab.standing(situation);
         boolean own = standing.path() == Path.OWN_WORK && !standing.has(PARENT_OF_MINOR);

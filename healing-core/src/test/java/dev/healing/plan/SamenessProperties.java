@@ -70,9 +70,7 @@ class SamenessProperties {
     @Label("INV-72: two grown friends of whom the same is told have one plan, whichever of them asks")
     void friendsAreMirrored(@ForAll("calm") Situation situation) {
         Situation mine = Lab.withBond(
-                Lab.with(
-                        situation,
-                        a -> a.harmedBy(mirrored(situation)).acknowledged(Acknowledged.BOTH)),
+                Lab.with(situation, a -> a.harmedBy(mirrored(situation)).acknowledged(Acknowledged.BOTH)),
                 b -> b.kind(RelationshipKind.FRIENDSHIP)
                         .self(grown(situation.relationship().self()))
                         .other(grown(situation.relationship().other())));
@@ -82,7 +80,11 @@ class SamenessProperties {
                         .other(mine.relationship().self()));
         Statistics.label("together").collect(Lab.standing(mine).together());
         Statistics.label("together").coverage(c -> c.check(true).percentage(percent -> percent > 10));
-        Statistics.label("limits").collect(mine.relationship().self().limits().equals(mine.relationship().other().limits()));
+        Statistics.label("limits")
+                .collect(mine.relationship()
+                        .self()
+                        .limits()
+                        .equals(mine.relationship().other().limits()));
         Statistics.label("limits").coverage(c -> c.check(false).count(count -> count > 0));
 
         assertThat(Lab.plan(theirs)).isEqualTo(Lab.plan(mine));

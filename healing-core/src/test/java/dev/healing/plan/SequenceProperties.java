@@ -62,7 +62,9 @@ class SequenceProperties {
 
     private static boolean done(Situation situation, Topic topic) {
         return situation.done().keySet().stream()
-                .anyMatch(id -> Lab.PLANNER.catalog().practice(id)
+                .anyMatch(id -> Lab.PLANNER
+                        .catalog()
+                        .practice(id)
                         .filter(practice -> practice.topics().contains(topic))
                         .isPresent());
     }
@@ -73,7 +75,8 @@ class SequenceProperties {
         Plan plan = Lab.plan(situation);
         int small = first(plan, s -> s.topics().contains(Topic.TRUST) && s.depth() != Depth.DEEP);
         int large = first(plan, s -> s.topics().contains(Topic.TRUST) && s.depth() == Depth.DEEP);
-        int limits = first(plan, s -> s.topics().contains(Topic.BOUNDARY) && !s.topics().contains(Topic.TRUST));
+        int limits = first(
+                plan, s -> s.topics().contains(Topic.BOUNDARY) && !s.topics().contains(Topic.TRUST));
         boolean climbs = small < Integer.MAX_VALUE && large < Integer.MAX_VALUE;
         Statistics.collect(climbs);
         Statistics.coverage(c -> c.check(true).percentage(percent -> percent > 2));
@@ -112,8 +115,10 @@ class SequenceProperties {
         Statistics.coverage(c -> c.check(true).percentage(percent -> percent > 4));
 
         if (deep < Integer.MAX_VALUE && situation.done().isEmpty()) {
-            assertThat(first(plan, s -> together(s) && s.depth() == Depth.LIGHT)).isLessThan(deep);
-            assertThat(first(plan, s -> together(s) && s.depth() == Depth.MODERATE)).isLessThan(deep);
+            assertThat(first(plan, s -> together(s) && s.depth() == Depth.LIGHT))
+                    .isLessThan(deep);
+            assertThat(first(plan, s -> together(s) && s.depth() == Depth.MODERATE))
+                    .isLessThan(deep);
         }
     }
 
@@ -149,15 +154,18 @@ class SequenceProperties {
     }
 
     private static boolean touches(Omission omission) {
-        Touch touch = Lab.PLANNER.catalog().practice(omission.practice()).orElseThrow().touch();
+        Touch touch = Lab.PLANNER
+                .catalog()
+                .practice(omission.practice())
+                .orElseThrow()
+                .touch();
         return touch == Touch.INTIMATE || touch == Touch.SEXUAL;
     }
 
     @Property(tries = 300)
     @Label("LAW-04: the share of looking back is no limit for who was hurt and not yet heard")
     void beingHeardComesFirst(@ForAll("couples") Situation situation) {
-        Situation unheard = Lab.with(
-                situation, a -> a.heard(Heard.NO).harmedBy(dev.healing.assessment.HarmedBy.OTHER));
+        Situation unheard = Lab.with(situation, a -> a.heard(Heard.NO).harmedBy(dev.healing.assessment.HarmedBy.OTHER));
         Situation heard = Lab.with(unheard, a -> a.heard(Heard.YES));
         Statistics.collect(minutesBack(unheard) > 0);
         Statistics.coverage(c -> c.check(true).percentage(percent -> percent > 4));

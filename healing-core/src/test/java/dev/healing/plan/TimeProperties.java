@@ -37,7 +37,8 @@ class TimeProperties {
     void lessTimeTakesNoHelp(@ForAll("any") Situation situation, @ForAll("minutes") int minutes) {
         Plan before = Lab.plan(situation);
         Plan after = Lab.plan(Lab.with(situation, a -> a.weeklyMinutes(minutes)));
-        Statistics.collect(before.notes().contains(Note.LITTLE_TIME) != after.notes().contains(Note.LITTLE_TIME));
+        Statistics.collect(
+                before.notes().contains(Note.LITTLE_TIME) != after.notes().contains(Note.LITTLE_TIME));
         Statistics.coverage(c -> c.check(true).percentage(percent -> percent > 6));
 
         assertThat(after.decision()).isEqualTo(before.decision());
@@ -75,7 +76,8 @@ class TimeProperties {
 
         assertThat(plan.sessions())
                 .filteredOn(session -> session.minutesEach() > 0)
-                .allMatch(session -> session.minutesEach() >= Lab.practice(session).leastMinutes()
+                .allMatch(session -> session.minutesEach()
+                                >= Lab.practice(session).leastMinutes()
                         && session.minutesEach() <= Lab.practice(session).usualMinutes());
     }
 }

@@ -64,8 +64,8 @@ class TodayProperties {
     void betterDaysCloseNothing(@ForAll("calm") Situation situation) {
         int trust = situation.newest().trust().orElse(0);
         int heat = situation.newest().conflictHeat().orElse(10);
-        Situation better = Lab.with(
-                situation, a -> a.trust(Math.min(10, trust + 3)).conflictHeat(Math.max(0, heat - 3)));
+        Situation better =
+                Lab.with(situation, a -> a.trust(Math.min(10, trust + 3)).conflictHeat(Math.max(0, heat - 3)));
         boolean before = joint(situation);
         Statistics.collect(before);
         Statistics.coverage(c -> c.check(true).percentage(percent -> percent > 10));

@@ -85,8 +85,7 @@ final class PathLaws {
             boolean quiet = planned.reaches() == Reach.NONE || (contact.get() == Contact.NONE && word);
             faults.rule("LAW-02", quiet && !Examined.joint(planned), planned.practice() + " without contact");
         });
-        boolean told = plan.path() == Path.SAFETY_FIRST
-                || plan.plan().notes().contains(Note.BOND_NOT_REPAIRED_ALONE);
+        boolean told = plan.path() == Path.SAFETY_FIRST || plan.plan().notes().contains(Note.BOND_NOT_REPAIRED_ALONE);
         faults.rule("LAW-02", told, "that the bond itself is not mended is not told");
     }
 
@@ -95,13 +94,17 @@ final class PathLaws {
                 "INV-46",
                 !plan.acute() || plan.sessions().stream().noneMatch(Examined::joint),
                 "together while it is hot");
-        boolean open = plan.situation().relationship().contact().filter(OPEN::contains).isPresent();
+        boolean open =
+                plan.situation().relationship().contact().filter(OPEN::contains).isPresent();
         boolean path = plan.path() == Path.HEAL_TOGETHER
                 || plan.path() == Path.REFLECT
                 || (plan.path() == Path.OWN_WORK && open && plan.form() != Form.WAITING);
         if (plan.acute() && path && !underThirteen()) {
             faults.rule("INV-46", plan.plan().reviewWeek() == 1, "a hot day is looked at late");
-            boolean pause = plan.plan().atHand().stream().findFirst().filter(this::isLongPause).isPresent();
+            boolean pause = plan.plan().atHand().stream()
+                    .findFirst()
+                    .filter(this::isLongPause)
+                    .isPresent();
             faults.rule("INV-46", pause || !hasLongPause(), "no long pause first");
         }
     }

@@ -51,7 +51,8 @@ final class ShapeLaws {
     private void chosen() {
         plan.chosen().forEach(planned -> {
             reasons(planned.practice(), planned.reasons(), true);
-            faults.rule("structure", asInCatalogue(planned), planned.practice() + " bears other tags than its practice");
+            faults.rule(
+                    "structure", asInCatalogue(planned), planned.practice() + " bears other tags than its practice");
             faults.rule(
                     "LAW-13",
                     !plan.situation().declined().contains(planned.practice()),
@@ -63,8 +64,8 @@ final class ShapeLaws {
 
     private boolean asInCatalogue(Planned planned) {
         Practice practice = plan.practice(planned);
-        boolean settled = practice.participation() == Participation.EITHER
-                || practice.participation() == planned.participation();
+        boolean settled =
+                practice.participation() == Participation.EITHER || practice.participation() == planned.participation();
         return settled
                 && practice.element() == planned.element()
                 && practice.reaches() == planned.reaches()
@@ -111,8 +112,7 @@ final class ShapeLaws {
         String light = plan.plan().kept().lightThing().orElse("none");
         faults.rule(
                 "LAW-18",
-                plan.chosen()
-                        .anyMatch(planned -> planned.practice().equals(light) && planned.depth() == Depth.LIGHT),
+                plan.chosen().anyMatch(planned -> planned.practice().equals(light) && planned.depth() == Depth.LIGHT),
                 "the light thing is " + light);
     }
 }
