@@ -10,8 +10,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.DisplayName;
 
 /** The one-way order of the packages, and a core without input, output, clock, chance or memory (INV-60). */
+@DisplayName("INV-60: the core reads and keeps nothing")
 @AnalyzeClasses(packages = "dev.healing", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 

@@ -53,6 +53,7 @@ final class HurtFacts {
         findings.add(OTHER_NOT_HEARD, !heard && (by == HarmedBy.SELF || by == HarmedBy.BOTH));
     }
 
+    /** INV-32: one stage at a time, in order. */
     private void betrayal(Set<String> understandingPractices) {
         if (!findings.has(BETRAYAL)) {
             return;

@@ -69,7 +69,7 @@ public abstract class Situation {
     }
 
     /**
-     * The newest assessment: the one that counts.
+     * The newest assessment: the one that counts, so that a plan starts from now (LAW-05).
      *
      * @return the assessment of the latest day
      */

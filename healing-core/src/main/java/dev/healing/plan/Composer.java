@@ -73,6 +73,7 @@ final class Composer {
             if (standing.form() != Form.SMALL) {
                 lightThing();
             }
+            ownGroundAfterABetrayal();
             if (standing.together() && !standing.parentLed()) {
                 firstTalks();
             }
@@ -103,12 +104,14 @@ final class Composer {
                 .filter(c -> sequence.earliest(c.tags()).orElse(0) == 1)
                 .findFirst()
                 .ifPresent(c -> {
-                    int most = c.tags().rhythm(Rhythm.WOVEN_IN)
-                            ? 0
-                            : Math.min(
-                                    FIRST_STEP_MINUTES,
-                                    share / c.practice().cadence().times());
-                    place(c, timetable.weeksFrom(c.tags(), 1), most, Reason.of(Reason.Kind.ENTRY, c.indicated()));
+                    ImmutableList<Integer> run = timetable.weeksFrom(c.tags(), 1);
+                    int most = Math.min(
+                            FIRST_STEP_MINUTES, share / c.practice().cadence().times());
+                    place(
+                            c,
+                            run,
+                            timetable.minutesThatFit(c.tags(), run, most),
+                            Reason.of(Reason.Kind.ENTRY, c.indicated()));
                 });
     }
 
@@ -139,6 +142,21 @@ final class Composer {
         return timetable.weeksFrom(candidate.tags(), 1).size();
     }
 
+    /** INV-31: who was hurt has something of their own from day one, whatever else is needed. */
+    private boolean ownGroundAfterABetrayal() {
+        boolean hurt = standing.has(Finding.THEY_HURT_ME) || standing.has(Finding.BOTH_HURT);
+        return hurt
+                && standing.has(Finding.STAGE_STABILISE)
+                && byNeed.stream()
+                        .filter(c -> c.practice().participation() == Participation.SOLO
+                                && !c.tags().reaches()
+                                && c.tags().light())
+                        .filter(c -> c.indicated().has(Finding.BETRAYAL)
+                                || c.indicated().has(Finding.THEY_HURT_ME))
+                        .anyMatch(c -> isPlaced(c.id())
+                                || tryToPlace(c, Reason.of(Reason.Kind.INDICATED, c.indicated())));
+    }
+
     /** LAW-01. */
     private void firstTalks() {
         byNeed.stream().filter(c -> FirstTalk.saysIt(c.tags())).findFirst().ifPresent(this::tryToPlaceFirst);
@@ -149,7 +167,7 @@ final class Composer {
         tryToPlace(candidate, Reason.of(Reason.Kind.INDICATED, candidate.indicated()));
     }
 
-    /** S17, INV-78: no single part is enough. In each part the most needed that finds a place. */
+    /** S17, INV-78: no single part is enough; own work is one of them (LAW-09). In each part the most needed that finds a place. */
     private void ofEachPart() {
         if (standing.together()) {
             oneOf(tags -> tags.practice().element() == Element.LIGHTNESS_AND_LOVE && tags.joint(standing));

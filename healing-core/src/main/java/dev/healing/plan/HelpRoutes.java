@@ -9,7 +9,10 @@ import dev.healing.assessment.Findings;
 import java.util.EnumSet;
 import java.util.Map;
 
-/** Which kinds of help a plan names. Only ever adds: one more concern never takes help away (INV-16, INV-41). */
+/**
+ * Which kinds of help a plan names, for everyone and whatever is known of them (INV-13). Only ever adds: one more concern
+ * never takes help away (INV-16, INV-41).
+ */
 final class HelpRoutes {
 
     private static final Findings HURT_BY_SOMEONE = Findings.of(

@@ -59,6 +59,7 @@ final class Permission {
         return passing.isEmpty() ? gates(tags, true) : new Ruling(Ruling.Kind.NOT_YET, passing);
     }
 
+    /** A practice is written for a parent or for a child, so that a parent of a minor begins each step (INV-20). */
     private boolean forKind(Tags tags) {
         for (BondKind kind : tags.practice().kinds()) {
             if (standing.has(kind.finding())) {

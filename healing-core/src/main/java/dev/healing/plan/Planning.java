@@ -53,7 +53,7 @@ final class Planning {
     }
 
     private List<Judged> judge() {
-        Permission permission = new Permission(standing, Findings.copyOf(decision.sufficient()));
+        Permission permission = new Permission(standing, whatDecided());
         List<Judged> all = new ArrayList<>(planner.practices().size());
         for (Tags tags : planner.practices()) {
             Ruling ruling = permission.rule(tags);
@@ -62,6 +62,11 @@ final class Planning {
             }
         }
         return all;
+    }
+
+    /** Nothing suffices for the most careful outcome, as it needs no answer; then the reasons speak (LAW-13). */
+    private Findings whatDecided() {
+        return Findings.copyOf(decision.sufficient().isEmpty() ? decision.reasons() : decision.sufficient());
     }
 
     /** Kept out by the app or not wanted by the person. */
@@ -108,17 +113,22 @@ final class Planning {
                 .anyMatch(reason -> reason.kind() == Reason.Kind.NO_TIME);
     }
 
-    /** What is for this kind of bond and speaks to what was told, and is yet not planned (LAW-13). */
+    /** What is for this kind of bond and speaks to what was told, or is touch that is open, and is yet not planned (LAW-13). */
     private ImmutableList<Omission> omissions() {
         ImmutableList.Builder<Omission> left = ImmutableList.builder();
         for (Judged each : judged) {
-            if (each.candidate().fits()) {
+            if (each.candidate().fits() || isOpenTouch(each)) {
                 whyNot(each)
                         .ifPresent(
                                 reason -> left.add(new Omission(each.candidate().id(), ImmutableList.of(reason))));
             }
         }
         return left.build();
+    }
+
+    /** S68 and LAW-08: touch is easily passed over in silence; where it is open and not chosen, the plan says why. */
+    private static boolean isOpenTouch(Judged each) {
+        return each.ruling().permits() && each.candidate().tags().intimate();
     }
 
     /** Why a practice is not in the plan; empty if it is. */

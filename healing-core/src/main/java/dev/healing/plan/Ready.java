@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Chooses the few practices at hand. Minutes play no part, so that less time never takes help away (INV-59). */
+/** Chooses the few practices at hand. Minutes play no part, so that less time never changes what is there (INV-59). */
 final class Ready {
 
     private static final int A_FEW = 4;
@@ -20,8 +20,10 @@ final class Ready {
     private Ready() {}
 
     static ImmutableList<Candidate> atHand(Standing standing, Set<String> done, List<Candidate> permitted) {
+        Standing unhurried = standing.unhurried();
         List<Candidate> open = permitted.stream()
                 .filter(c -> c.tags().rhythm(Rhythm.AS_NEEDED))
+                .map(c -> Candidate.of(c.tags(), unhurried))
                 .filter(c -> c.fits() || (pauseFirst(standing) && isPause(c)))
                 .filter(c -> c.practice().prerequisites().stream().allMatch(first -> isMet(first, done)))
                 .sorted(Comparator.comparing((Candidate c) -> !(pauseFirst(standing) && isPause(c)))

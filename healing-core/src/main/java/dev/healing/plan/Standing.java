@@ -13,6 +13,11 @@ record Standing(Findings findings, BondKind kind, Path path, Form form) {
         return new Standing(findings, BondKind.of(findings), path, form);
     }
 
+    /** The same as if the minutes of a week had not been told to be few. */
+    Standing unhurried() {
+        return new Standing(findings.minus(LITTLE_TIME), kind, path, form);
+    }
+
     boolean has(Finding finding) {
         return findings.has(finding);
     }

@@ -76,11 +76,11 @@ final class Timetable {
         }
     }
 
-    /** The weeks in which a practice would be done if it began in a given week. */
+    /** The weeks in which a practice would be done if it began in a given week; none if it would look back too late. */
     ImmutableList<Integer> weeksFrom(Tags tags, int start) {
         Cadence cadence = tags.practice().cadence();
         if (cadence.rhythm() == Rhythm.ONCE) {
-            return ImmutableList.of(start);
+            return hasTheLastWord(tags, start) ? ImmutableList.of() : ImmutableList.of(start);
         }
         int last =
                 Math.min(horizon.weeks(), start + tags.practice().courseWeeks().orElse(horizon.weeks()) - 1);
@@ -92,6 +92,11 @@ final class Timetable {
             run.add(week);
         }
         return run.build();
+    }
+
+    /** LAW-04: what looks back and is done once comes before its end too, unless someone would stay unheard (T7). */
+    private boolean hasTheLastWord(Tags tags, int week) {
+        return lookingBackCapped && tags.about(Topic.LOOKING_BACK) && week > LookingBack.lastWeek(horizon);
     }
 
     /** The longest sitting that fits into every one of its weeks; 0 if not even the shortest does. */
@@ -137,8 +142,13 @@ final class Timetable {
     private boolean hasRoomIn(Tags tags, Week week) {
         return week.running() < horizon.running()
                 && !(isJointTalk(tags) && week.hasJointTalk())
-                && !(tags.heavy() && (week.hasDeep() || !week.hasLight()))
+                && !(tags.heavy() && (recursInAWeek(tags) || week.hasDeep() || !week.hasLight()))
                 && !(tags.about(Topic.LOOKING_BACK) && horizon.isQuiet() && week.looksBack());
+    }
+
+    /** Two deep sittings of one practice would follow each other (LAW-07). */
+    private static boolean recursInAWeek(Tags tags) {
+        return tags.practice().cadence().times() > 1;
     }
 
     /** Whether the looking back of any four weeks stays within its share. What is added later only makes it smaller. */

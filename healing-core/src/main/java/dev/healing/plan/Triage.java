@@ -144,7 +144,7 @@ final class Triage {
         return new Verdict(Path.SAFETY_FIRST, form, TOLD_DANGERS);
     }
 
-    /** Steps 2 to 5: harm done, a death, unanswered safety, a danger of the last weeks. */
+    /** Steps 2 to 5: harm done, a death, unanswered safety (INV-03), a danger of the last weeks. */
     private @Nullable Verdict unfinishedBusiness() {
         if (f.has(I_HARMED)) {
             return new Verdict(Path.OWN_WORK, Form.ACCOUNTABILITY, Findings.of(I_HARMED));

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class GoldenPlanTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("situations")
     void planIsAsKept(Map.Entry<String, Situation> example) throws IOException {
-        String sketch = sketch(Lab.plan(example.getValue()));
+        String sketch = PlanSketch.of(Lab.plan(example.getValue()));
         java.nio.file.Path file = FILES.resolve(example.getKey() + ".txt");
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.createDirectories(FILES);
@@ -50,7 +49,7 @@ class GoldenPlanTest {
                 .containsExactlyInAnyOrder(Form.values());
     }
 
-    private static Map<String, Situation> all() {
+    static Map<String, Situation> all() {
         Map<String, Situation> all = new TreeMap<>();
         all.put("protect", of(couple(), calm().addConcern(Known.FEAR_OF_OTHER.concern())));
         all.put("gentle", of(couple(), calm().addConcern(Known.MUTUAL_AGGRESSION.concern())));
@@ -184,47 +183,5 @@ class GoldenPlanTest {
 
     private static RelationshipBuilder bond(RelationshipKind kind) {
         return couple().toBuilder().kind(kind);
-    }
-
-    /** A plan in a few lines a person can compare. */
-    private static String sketch(Plan plan) {
-        StringBuilder text = new StringBuilder();
-        Decision decision = plan.decision();
-        line(
-                text,
-                decision.path() + " " + decision.form() + ", " + plan.weeks() + " weeks, review in "
-                        + plan.reviewWeek());
-        line(text, "because " + decision.reasons() + ", enough " + decision.sufficient());
-        line(text, "notes " + plan.notes() + ", help " + plan.help());
-        line(text, "kept " + plan.kept().lightThing().orElse("-") + ", looking back until " + plan.lookingBackUntil());
-        line(text, "at hand " + plan.atHand().stream().map(Planned::practice).collect(Collectors.joining(", ")));
-        int week = 0;
-        for (Session session : plan.sessions()) {
-            if (session.week() > week) {
-                week = session.week();
-                line(text, "week " + week + ", " + session.phase());
-            }
-            line(
-                    text,
-                    "  " + session.practice() + ", " + session.times() + " x " + session.minutesEach() + ", "
-                            + session.participation() + ", "
-                            + reason(session.reasons().get(0)));
-        }
-        line(text, "left out");
-        plan.omissions()
-                .forEach(omission -> line(
-                        text,
-                        "  " + omission.practice() + ": "
-                                + reason(omission.reasons().get(0))));
-        return text.toString();
-    }
-
-    private static String reason(Reason reason) {
-        return reason.kind() + " " + reason.findings()
-                + reason.practice().map(id -> " " + id).orElse("");
-    }
-
-    private static void line(StringBuilder text, String line) {
-        text.append(line).append('\n');
     }
 }

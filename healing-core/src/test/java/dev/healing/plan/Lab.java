@@ -2,6 +2,7 @@ package dev.healing.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.healing.assessment.Assessment;
 import dev.healing.assessment.AssessmentBuilder;
@@ -23,7 +24,7 @@ final class Lab {
 
     static Plan plan(Situation situation) {
         Plan plan = PLANNER.plan(situation);
-        assertThat(PlanValidator.faults(situation, plan)).isEmpty();
+        assertThat(PlanValidator.faults(situation, PLANNER.catalog(), plan)).isEmpty();
         return plan;
     }
 
@@ -45,6 +46,18 @@ final class Lab {
                 .filter(tags -> !tags.about(dev.healing.practice.Topic.INVITATION))
                 .map(tags -> tags.practice().id())
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** What is in a week or at hand. */
+    static ImmutableList<Planned> chosen(Plan plan) {
+        return ImmutableList.<Planned>builder()
+                .addAll(plan.sessions())
+                .addAll(plan.atHand())
+                .build();
+    }
+
+    static Practice practice(Planned planned) {
+        return PLANNER.catalog().practice(planned.practice()).orElseThrow();
     }
 
     static String ids(ImmutableSet<Tags> tags) {

@@ -1,6 +1,8 @@
 package dev.healing.testkit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.healing.assessment.*;
 import dev.healing.assessment.SafetyConcern.Known;
 import dev.healing.relationship.*;
@@ -26,6 +28,9 @@ public final class Situations {
 
     /** The newest day of every generated situation. */
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private static final ImmutableSet<Known> STRAIN_FOR_A_CHILD =
+            Sets.immutableEnumSet(Known.MONITORING, Known.ISOLATION, Known.ECONOMIC_CONTROL);
 
     private static final ImmutableList<String> SOME_IDS = ImmutableList.of(
             "say-we-need-healing",
@@ -59,6 +64,27 @@ public final class Situations {
     /** Anything goes; a concern in at least half of them. */
     public static Arbitrary<Situation> wild() {
         return new Situations(0.35).situation();
+    }
+
+    /** Every concern that is a danger of its own, whatever the bond. */
+    public static Arbitrary<SafetyConcern> seriousConcern() {
+        return Arbitraries.of(Known.values())
+                .filter(known -> !STRAIN_FOR_A_CHILD.contains(known))
+                .map(Known::concern)
+                .filter(SafetyConcern::serious);
+    }
+
+    /** Every sort, each with a danger in it. */
+    public static Arbitrary<Situation> inDanger() {
+        return Combinators.combine(any(), seriousConcern()).as(Situations::with);
+    }
+
+    private static Situation with(Situation situation, SafetyConcern concern) {
+        return situation.toBuilder()
+                .assessments(situation.earlier())
+                .addAssessment(
+                        situation.newest().toBuilder().addConcern(concern).build())
+                .build();
     }
 
     private Arbitrary<Situation> situation() {
