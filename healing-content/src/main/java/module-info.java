@@ -7,4 +7,5 @@ module dev.healing.content {
     requires static transitive org.jspecify;
 
     exports dev.healing.content;
+    exports dev.healing.content.help;
 }

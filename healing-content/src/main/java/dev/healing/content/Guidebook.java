@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.healing.assessment.Finding;
 import dev.healing.assessment.Strength;
+import dev.healing.content.help.HelpLine;
+import dev.healing.content.help.HelpLines;
 import dev.healing.plan.Form;
 import dev.healing.plan.HelpTopic;
 import dev.healing.plan.Note;
@@ -258,6 +260,22 @@ public final class Guidebook {
      * @throws IllegalArgumentException if the plan holds a practice that this content does not
      */
     public Letter letter(Plan plan) {
-        return new LetterWriter(this, guide.words(), plan).letter();
+        return letter(plan, ImmutableList.of());
+    }
+
+    /**
+     * The same letter with services under the kinds of help. They are shown exactly as they are stored.
+     *
+     * @param plan the plan, made from this content
+     * @param help what was found for the topics of the plan
+     * @return the letter
+     * @throws IllegalArgumentException if the plan holds a practice that this content does not
+     */
+    public Letter letter(Plan plan, HelpLines help) {
+        return letter(plan, help.all());
+    }
+
+    private Letter letter(Plan plan, ImmutableList<HelpLine> services) {
+        return new LetterWriter(this, guide.words(), plan, services).letter();
     }
 }

@@ -15,7 +15,8 @@ public record Letter(String title, ImmutableList<Section> sections) {
      *
      * @param heading its heading; empty for the opening and the closing
      * @param paragraphs what it says
-     * @param items what it lists, after the paragraphs; may be empty
+     * @param items what it lists, after the paragraphs; may be empty. An item of several lines is a service, and none of its
+     *     lines may be broken or joined
      */
     public record Section(String heading, ImmutableList<String> paragraphs, ImmutableList<String> items) {
 
@@ -25,7 +26,7 @@ public record Letter(String title, ImmutableList<Section> sections) {
     }
 
     /**
-     * The letter as plain text of at most 78 columns, words longer than that apart.
+     * The letter as plain text of at most 78 columns, words longer than that and the lines of services apart.
      *
      * @return the text, ending in a line break
      */

@@ -3,6 +3,7 @@ package dev.healing.content;
 import com.google.common.collect.ImmutableList;
 import dev.healing.assessment.Finding;
 import dev.healing.content.Letter.Section;
+import dev.healing.content.help.HelpLine;
 import dev.healing.plan.HelpTopic;
 import dev.healing.plan.Note;
 import dev.healing.plan.Path;
@@ -30,12 +31,14 @@ final class LetterWriter {
     private final Guidebook guidebook;
     private final GuideWords words;
     private final Plan plan;
+    private final ImmutableList<HelpLine> services;
     private final FormText form;
 
-    LetterWriter(Guidebook guidebook, GuideWords words, Plan plan) {
+    LetterWriter(Guidebook guidebook, GuideWords words, Plan plan, ImmutableList<HelpLine> services) {
         this.guidebook = guidebook;
         this.words = words;
         this.plan = plan;
+        this.services = services;
         this.form = guidebook.form(plan.decision().path(), plan.decision().form(), plan.kind());
     }
 
@@ -73,12 +76,7 @@ final class LetterWriter {
     }
 
     private Section help() {
-        return items(
-                Label.HELP,
-                plan.help().stream()
-                        .map(guidebook::help)
-                        .map(help -> titled(help.title(), help.text()))
-                        .toList());
+        return items(Label.HELP, new LetterHelp(guidebook, words, services).items(plan.help()));
     }
 
     /** What suffices for the decision is said first; the rest fills up to a few. */
@@ -167,7 +165,7 @@ final class LetterWriter {
     }
 
     /** A title that is a question keeps its own mark. */
-    private static String titled(String title, String text) {
+    static String titled(String title, String text) {
         return title + (title.matches(".*[.?!]") ? " " : ". ") + text;
     }
 

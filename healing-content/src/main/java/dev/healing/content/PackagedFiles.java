@@ -4,11 +4,8 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.healing.content.yaml.CompiledYaml;
 import dev.healing.content.yaml.FaultLog;
+import dev.healing.content.yaml.PackagedYaml;
 import dev.healing.content.yaml.Value;
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -21,7 +18,7 @@ final class PackagedFiles implements PackFiles {
     private final Supplier<CompiledYaml> documents;
 
     private PackagedFiles(String part) {
-        this.documents = Suppliers.memoize(() -> documents(part));
+        this.documents = Suppliers.memoize(() -> PackagedYaml.part(part));
     }
 
     static PackagedFiles rules() {
@@ -40,16 +37,5 @@ final class PackagedFiles implements PackFiles {
     @Override
     public ImmutableSortedSet<String> list(String folder, FaultLog faults) {
         return ImmutableSortedSet.of();
-    }
-
-    private static CompiledYaml documents(String part) {
-        try (InputStream in = PackagedFiles.class.getResourceAsStream("standard/" + part)) {
-            if (in == null) {
-                throw new IllegalStateException("the packaged guidance is not compiled; build this module with Maven");
-            }
-            return CompiledYaml.read(new BufferedInputStream(in, 1 << 16));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the packaged guidance cannot be read", unreadable);
-        }
     }
 }

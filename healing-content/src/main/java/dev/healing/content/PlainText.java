@@ -27,7 +27,16 @@ final class PlainText {
         if (!items.isEmpty()) {
             space();
         }
-        items.forEach(item -> wrap("* ", item));
+        items.forEach(this::item);
+    }
+
+    /** Lines that are set already stay as they are: a number that is broken in two is not the number. */
+    private void item(String item) {
+        if (item.contains("\n")) {
+            text.append("* ").append(item.replace("\n", "\n  ")).append('\n');
+        } else {
+            wrap("* ", item);
+        }
     }
 
     private void space() {

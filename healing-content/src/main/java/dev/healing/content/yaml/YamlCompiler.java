@@ -20,7 +20,8 @@ public final class YamlCompiler {
     private YamlCompiler() {}
 
     /**
-     * Compiles the packaged guidance: its rules into one file, the words of each language into another.
+     * Compiles the packaged guidance: its rules into one file, the services of help into another, the words of
+     * each language into one of their own.
      *
      * @param arguments the folder of the pack, and the folder to write into
      * @throws IOException if a file cannot be read or written
@@ -40,7 +41,8 @@ public final class YamlCompiler {
      * The compiled parts of a pack.
      *
      * @param pack its folder
-     * @return the documents by the name of the file they belong into: {@code rules}, and the code of each language
+     * @return the documents by the name of the file they belong into: {@code rules}, {@code services}, and the code of each
+     *     language
      * @throws IOException if a file cannot be read
      */
     static Map<String, CompiledYaml> compile(Path pack) throws IOException {
@@ -67,6 +69,9 @@ public final class YamlCompiler {
     }
 
     private static String part(String path) {
+        if (path.startsWith("help/")) {
+            return "services";
+        }
         return path.startsWith("texts/") ? path.split("/", -1)[1] : "rules";
     }
 }
