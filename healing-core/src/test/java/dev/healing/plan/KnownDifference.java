@@ -14,9 +14,9 @@ import java.util.function.Predicate;
 enum KnownDifference {
     /** INV-47 takes limited practices out. Of those done in writing only some rows bear the bar; no gate reads the topic. */
     WRITING_IS_LEFT_TO_THE_ROWS("INV-47 writing", practice -> true),
-    /** Architecture 4 wants coping told before deep work alone. The farewell, deep and done alone, bears no such bar. */
+    /** Deep work alone wants coping told and not lost. The farewell, deep and done alone, bears no such bar. */
     A_FAREWELL_WHILE_NOT_COPING("coping", practice -> practice.id().equals("kind-ending-talk")),
-    /** INV-17 knows no word a child may say to a parent who is not willing; the legend of the practices wants one. */
+    /** INV-17 knows no word a child may say to a parent who is not willing; docs/ARCHITECTURE.md does. */
     A_CHILDS_OWN_WORD("INV-17 ask", practice -> practice.kinds().equals(ImmutableSet.of(BondKind.MINOR_CHILD)));
 
     private final String rule;

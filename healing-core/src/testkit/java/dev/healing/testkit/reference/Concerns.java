@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The safety section of every day, by architecture 4: which concerns count, which are serious, and which never lapse. */
+/** The safety section of every day, by the words of the rules: which concerns count, which are serious, and which never lapse. */
 final class Concerns {
 
     private static final ImmutableSet<String> KNOWN =

@@ -51,7 +51,6 @@ final class Gates {
                     (s, p) -> p.reaches() && (s.silence() || s.concerns().has("STALKING"))),
             new Gate("INV-18", (s, p) -> p.reaches() && s.contact(Contact.SUPERVISED) && !s.withinOrder(p)),
             new Gate("presence", (s, p) -> p.reaches() && inPerson(p) && s.contact(Contact.REMOTE)),
-            new Gate("INV-17 ask", (s, p) -> s.needsAYes() && p.contact() && !s.mayAskWithoutAYes(p)),
             new Gate(
                     "INV-17",
                     (s, p) -> s.needsAYes() && p.everyday() && !s.reading().oftenTogether()),
@@ -67,8 +66,6 @@ final class Gates {
             new Gate("INV-47", (s, p) -> !p.touchFree() && s.findings().holds(Finding.TOUCH_LIMIT)),
             new Gate("INV-47", (s, p) -> p.gaze() && s.findings().holds(Finding.GAZE_LIMIT)),
             new Gate("INV-47", (s, p) -> p.practice().speech() && s.findings().holds(Finding.SPEECH_LIMIT)),
-            new Gate(
-                    "INV-47 writing", (s, p) -> p.about(WRITING) && s.findings().holds(Finding.WRITING_LIMIT)),
             new Gate("INV-46", (s, p) -> s.reading().heat() >= 8 && (p.joint() || p.gaze() || !p.touchFree())),
             new Gate("INV-35", (s, p) -> s.path() == REFLECT && (p.contact() || p.about(STAY_PUSH, PARTING))),
             new Gate("step 4", (s, p) -> s.form() == Form.UNFINISHED && p.about(OWN_PART)),
@@ -78,6 +75,10 @@ final class Gates {
             new Gate("INV-36", (s, p) -> s.form() == Form.PARTING && p.asks() && !p.about(PARTING)),
             new Gate("INV-36", (s, p) -> !s.ending() && p.asks() && p.about(PARTING)),
             new Gate("path", (s, p) -> p.joint() && !s.mayBeTogether(p)),
+            // last those of which a difference is known, so that they hide no other
+            new Gate("INV-17 ask", (s, p) -> s.needsAYes() && p.contact() && !s.mayAskWithoutAYes(p)),
+            new Gate(
+                    "INV-47 writing", (s, p) -> p.about(WRITING) && s.findings().holds(Finding.WRITING_LIMIT)),
             new Gate("coping", (s, p) -> p.heavy() && !p.joint() && s.reading().notCoping()));
 
     /**

@@ -37,7 +37,7 @@ public final class ReferencePermission {
      */
     public record Answer(Verdict verdict, String rule) {}
 
-    /** A child's no means not today, and a parent's care needs no agreement (legend of the practices). */
+    /** A child's no means not today, and a parent's care needs no agreement (docs/ARCHITECTURE.md, Permission). */
     private static final ImmutableSet<Finding> NOT_FOR_A_PARENT = ImmutableSet.of(
             Finding.OTHER_UNSURE,
             Finding.OTHER_NOT_NOW,
@@ -46,7 +46,7 @@ public final class ReferencePermission {
             Finding.OTHER_UNANSWERED,
             Finding.LACKS_CAPACITY);
 
-    /** A child may say a word to a parent who has not made up their mind (legend of the practices). */
+    /** A child may say a word to a parent who has not made up their mind (docs/ARCHITECTURE.md, Permission). */
     private static final ImmutableSet<Finding> NOT_FOR_A_CHILD =
             ImmutableSet.of(Finding.OTHER_UNSURE, Finding.OTHER_NOT_NOW, Finding.OTHER_UNKNOWN);
 

@@ -100,8 +100,9 @@ record Standpoint(Reading reading, ReferenceFindings findings, Path path, Form f
         return !reading.openContact() && !contact(Contact.SUPERVISED);
     }
 
+    /** Out of touch a first word or a farewell may still be sent: INV-17 closes them only where INV-18 does. */
     boolean mayWriteFromAfar(Step step) {
-        return contact(Contact.NONE) && step.about(INVITATION) && !step.joint();
+        return contact(Contact.NONE) && mayAskWithoutAYes(step);
     }
 
     boolean withinOrder(Step step) {
@@ -142,7 +143,7 @@ record Standpoint(Reading reading, ReferenceFindings findings, Path path, Form f
         return step.about(WITHIN_ORDER) && step.light() && step.touchFree();
     }
 
-    /** A parent's care for a child who cannot agree asks for no agreement; the legend of the practices says so too. */
+    /** A parent's care for a child who cannot agree asks for no agreement. */
     boolean needsAgreement() {
         return people().lacksCapacity() && (people().selfLacksCapacity() || !people().parentOfMinor());
     }
