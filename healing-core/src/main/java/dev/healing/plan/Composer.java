@@ -153,8 +153,8 @@ final class Composer {
                                 && c.tags().light())
                         .filter(c -> c.indicated().has(Finding.BETRAYAL)
                                 || c.indicated().has(Finding.THEY_HURT_ME))
-                        .anyMatch(c -> isPlaced(c.id())
-                                || tryToPlace(c, Reason.of(Reason.Kind.INDICATED, c.indicated())));
+                        .anyMatch(c ->
+                                isPlaced(c.id()) || tryToPlace(c, Reason.of(Reason.Kind.INDICATED, c.indicated())));
     }
 
     /** LAW-01. */
