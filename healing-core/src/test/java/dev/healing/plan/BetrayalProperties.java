@@ -149,27 +149,4 @@ class BetrayalProperties {
                             .isPresent());
         }
     }
-
-    @Property(tries = 300)
-    @Label("INV-33: a hurt that is theirs leads no less far than one nobody did")
-    void whoWasHurtComesAsFar(@ForAll("calm") Situation situation) {
-        Situation hurt = Lab.with(situation, a -> a.harmedBy(HarmedBy.OTHER));
-        Statistics.collect(Lab.standing(hurt).together());
-        Statistics.coverage(c -> c.check(true).percentage(percent -> percent > 10));
-
-        assertThat(Lab.permitted(hurt).stream()
-                        .filter(tags -> !tags.about(Topic.OWN_PART))
-                        .map(tags -> tags.practice().phase())
-                        .distinct())
-                .containsAll(Lab.permitted(Lab.with(situation, a -> a.harmedBy(HarmedBy.NEITHER))).stream()
-                        .filter(tags -> !tags.about(Topic.OWN_PART))
-                        .map(tags -> tags.practice().phase())
-                        .distinct()
-                        .toList());
-    }
-
-    @Provide
-    Arbitrary<Situation> calm() {
-        return Situations.calm();
-    }
 }
