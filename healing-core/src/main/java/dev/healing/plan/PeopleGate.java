@@ -29,11 +29,14 @@ enum PeopleGate implements Gate {
     NO_CHILD_IS_SENT("INV-21, INV-22", (tags, s) -> tags.about(Topic.CHILD_ACTS), SELF_MINOR, OTHER_MINOR, AGE_MISSING),
     /** A minor is not confronted. */
     NO_MINOR_IS_CONFRONTED("INV-21", (tags, s) -> s.has(OTHER_MINOR) && tags.about(Topic.CONFRONT), OTHER_MINOR),
-    /** A friend or relative of age and a minor: nothing private between the two. */
+    /** A friend or relative of age and a minor: nothing private between the two, nor kept private on a pack's word. */
     NOTHING_PRIVATE_WITH_A_MINOR(
             "INV-91",
             (tags, s) -> s.has(ADULT_WITH_MINOR)
-                    && (tags.joint(s) || tags.asks() || tags.practice().touch() != Touch.NONE),
+                    && (tags.joint(s)
+                            || tags.asks()
+                            || tags.practice().touch() != Touch.NONE
+                            || (tags.about(Topic.KEEP_PRIVATE) && !tags.vouched())),
             ADULT_WITH_MINOR),
     /** An age that is not told opens nothing. */
     AGE_IS_TOLD_FIRST(

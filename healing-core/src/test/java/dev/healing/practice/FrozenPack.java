@@ -3,6 +3,8 @@ package dev.healing.practice;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import java.io.IOException;
@@ -24,6 +26,7 @@ public final class FrozenPack {
     private static final Splitter FIELDS = Splitter.on('|');
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final ImmutableList<Practice> PRACTICES = read();
+    private static final Set<Practice> OBJECTS = objects();
 
     private FrozenPack() {}
 
@@ -38,12 +41,24 @@ public final class FrozenPack {
                 ImmutableList.<Practice>builder().addAll(PRACTICES).addAll(more).build());
     }
 
+    /** The same, told apart by the objects themselves: quick enough for thousands of packs. */
+    public static Catalog laidOver(List<Practice> more) {
+        return Catalog.of(
+                List.of(new PackVersion("frozen", "1")), Iterables.concat(PRACTICES, more), OBJECTS::contains);
+    }
+
     private static Catalog of(List<Practice> practices) {
         Set<String> digests = PRACTICES.stream().map(RuleDigest::of).collect(Collectors.toSet());
         return Catalog.of(
                 List.of(new PackVersion("frozen", "1")),
                 practices,
                 practice -> digests.contains(RuleDigest.of(practice)));
+    }
+
+    private static Set<Practice> objects() {
+        Set<Practice> objects = Sets.newIdentityHashSet();
+        objects.addAll(PRACTICES);
+        return objects;
     }
 
     private static ImmutableList<Practice> read() {
