@@ -27,6 +27,11 @@ final class Clashes {
                 faults.add(new Fault("sources.yaml " + key, "is taken; choose another key", key));
             }
         }
+        for (String hidden : added.hides()) {
+            if (content.catalog().practice(hidden).isEmpty()) {
+                faults.add(new Fault(Manifest.FILE + " hides", "must be the id of a practice below this pack", hidden));
+            }
+        }
         added.languages().forEach(language -> faults.addAll(texts(content, added, language)));
         return faults;
     }

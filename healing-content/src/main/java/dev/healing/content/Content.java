@@ -2,11 +2,13 @@ package dev.healing.content;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import dev.healing.practice.Catalog;
 import dev.healing.validation.InvalidDataException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The guidance an app works with: the standard pack, and what an app lays over it. Immutable, thread-safe.
@@ -23,18 +25,27 @@ public final class Content {
     private final Catalog catalog;
     private final ImmutableMap<String, Source> sources;
 
-    private Content(ImmutableList<ContentPack> packs) {
+    private Content(ImmutableList<ContentPack> packs, Set<String> hidden) {
+        this(
+                packs,
+                Catalog.of(
+                                packs.stream().map(ContentPack::version).toList(),
+                                packs.stream()
+                                        .flatMap(pack -> pack.practices().stream())
+                                        .toList())
+                        .hiding(hidden));
+    }
+
+    private Content(ImmutableList<ContentPack> packs, Catalog catalog) {
         this.packs = packs;
-        this.catalog = Catalog.of(
-                packs.stream().map(ContentPack::version).toList(),
-                packs.stream().flatMap(pack -> pack.practices().stream()).toList());
+        this.catalog = catalog;
         this.sources = packs.stream()
                 .flatMap(pack -> pack.sources().entrySet().stream())
                 .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static Content of(ContentPack standard) {
-        return new Content(ImmutableList.of(standard));
+        return new Content(ImmutableList.of(standard), standard.hides());
     }
 
     /**
@@ -77,17 +88,29 @@ public final class Content {
     }
 
     /**
-     * This content with a pack laid over it. A pack adds practices and sources, and may reword practices of earlier packs
-     * of the app. It never changes a standard practice or its words.
+     * This content with a pack laid over it. A pack adds practices and sources, hides practices, and may reword practices of
+     * earlier packs of the app. It never changes a standard practice or its words, and it never shows what is hidden.
      *
      * @param pack the pack
      * @return the content of both
-     * @throws InvalidDataException with every clash: an id or key that is taken, a text of a vouched practice, a
-     *     prerequisite that goes round in a circle
+     * @throws InvalidDataException with every clash: an id or key that is taken, a text of a vouched practice, a hidden id
+     *     that is unknown, a prerequisite that goes round in a circle
      */
     public Content with(ContentPack pack) {
         InvalidDataException.throwIfAny(Clashes.of(this, packs, pack));
         return new Content(
-                ImmutableList.<ContentPack>builder().addAll(packs).add(pack).build());
+                ImmutableList.<ContentPack>builder().addAll(packs).add(pack).build(),
+                Sets.union(catalog.hidden(), pack.hides()));
+    }
+
+    /**
+     * This content without some practices. Nothing shows them again: hiding only tightens (INV-87). A plan notes that the
+     * app leaves something out, and names each hidden practice that would have fitted as such.
+     *
+     * @param ids ids of practices; ids of no practice mean nothing
+     * @return the tightened content
+     */
+    public Content hiding(Set<String> ids) {
+        return new Content(packs, catalog.hiding(ids));
     }
 }

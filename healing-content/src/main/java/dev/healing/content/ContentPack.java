@@ -15,7 +15,8 @@ import java.util.function.Supplier;
  * A body of guidance as it was read and checked: practices, their words and sources. Immutable.
  *
  * <p>A pack is a folder of files: {@code pack.yaml} names what is in it, {@code practices/ID.yaml} holds the rule data of a
- * practice, {@code texts/en/practices/ID.yaml} its words, {@code sources.yaml} the sources it adds.
+ * practice, {@code texts/en/practices/ID.yaml} its words, {@code sources.yaml} the sources it adds. The format stands in
+ * {@code docs/PACKS.md}.
  */
 public final class ContentPack {
 
@@ -23,16 +24,19 @@ public final class ContentPack {
     private final ImmutableList<Practice> practices;
     private final ImmutableMap<String, Supplier<ImmutableMap<String, PracticeWords>>> texts;
     private final ImmutableMap<String, Source> sources;
+    private final ImmutableSet<String> hides;
 
     ContentPack(
             PackVersion version,
             ImmutableList<Practice> practices,
             ImmutableMap<String, Supplier<ImmutableMap<String, PracticeWords>>> texts,
-            ImmutableMap<String, Source> sources) {
+            ImmutableMap<String, Source> sources,
+            ImmutableList<String> hides) {
         this.version = version;
         this.practices = practices;
         this.texts = texts;
         this.sources = sources;
+        this.hides = ImmutableSet.copyOf(hides);
     }
 
     /**
@@ -73,6 +77,15 @@ public final class ContentPack {
      */
     public ImmutableMap<String, Source> sources() {
         return sources;
+    }
+
+    /**
+     * The practices it takes away, of those below it.
+     *
+     * @return their ids
+     */
+    public ImmutableSet<String> hides() {
+        return hides;
     }
 
     /**

@@ -18,7 +18,8 @@ record Manifest(
         String version,
         ImmutableSortedSet<String> languages,
         ImmutableList<String> practices,
-        ImmutableList<String> rewords) {
+        ImmutableList<String> rewords,
+        ImmutableList<String> hides) {
 
     static final String FILE = "pack.yaml";
 
@@ -30,9 +31,13 @@ record Manifest(
 
     /** What stands for a manifest that cannot be read. */
     static final Manifest NOTHING =
-            new Manifest("", "", ImmutableSortedSet.of(), ImmutableList.of(), ImmutableList.of());
+            new Manifest("", "", ImmutableSortedSet.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+
+    /** The most ids of one list. */
+    static final int MOST_IDS = 1_000;
 
     private static final int LONGEST = 80;
+    private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     static Manifest read(Value top) {
         Fields fields = top.fields();
@@ -43,8 +48,9 @@ record Manifest(
                 fields.required("languages").map(Manifest::languages).orElse(ImmutableSortedSet.of());
         ImmutableList<String> practices = ids(fields.optional("practices"));
         ImmutableList<String> rewords = ids(fields.optional("rewords"));
+        ImmutableList<String> hides = ids(fields.optional("hides"));
         fields.nothingElse();
-        return new Manifest(id, version, languages, practices, rewords);
+        return new Manifest(id, version, languages, practices, rewords, hides);
     }
 
     /** Every practice this pack has words for. */
@@ -66,10 +72,14 @@ record Manifest(
     }
 
     /** Ids become file names, so nothing but words and hyphens may be in them. */
-    private static Optional<String> id(Value value) {
+    static Optional<String> id(Value value) {
         Optional<String> text = value.text(LONGEST);
-        if (text.isPresent() && !text.get().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+        if (text.isPresent() && !(value.is(text.get()) && text.get().matches(ID))) {
             value.refuse("must be words in lower case joined by hyphens");
+            return Optional.empty();
+        }
+        if (text.isPresent() && PackPath.isDevice(text.get())) {
+            value.refuse("must not be the name of a device on Windows");
             return Optional.empty();
         }
         return text;
@@ -78,7 +88,12 @@ record Manifest(
     private static ImmutableList<String> ids(Optional<Value> list) {
         List<String> ids = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Value item : list.map(Value::items).orElse(ImmutableList.of())) {
+        ImmutableList<Value> items = list.map(Value::items).orElse(ImmutableList.of());
+        if (items.size() > MOST_IDS) {
+            list.get().refuse("must have at most " + MOST_IDS + " ids");
+            return ImmutableList.of();
+        }
+        for (Value item : items) {
             id(item).ifPresent(id -> {
                 if (seen.add(id)) {
                     ids.add(id);

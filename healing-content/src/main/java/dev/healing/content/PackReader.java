@@ -45,6 +45,7 @@ final class PackReader {
         texts.refuseUnnamed("practices", ImmutableSet.copyOf(manifest.practices()));
         Sets.difference(Manifest.LANGUAGES, manifest.languages()).forEach(language -> unnamedLanguage(texts, language));
         Manifest.LANGUAGES.forEach(this::refuseGuide);
+        new Strays(files).refuse();
         faults.throwIfAny();
         return pack(manifest, words.buildOrThrow(), sources);
     }
@@ -81,7 +82,7 @@ final class PackReader {
     }
 
     private ImmutableMap<String, Source> sources() {
-        return files.optional("sources.yaml")
+        return files.optional(SourceReader.FILE)
                 .map(top -> SourceReader.read(top, faults))
                 .orElse(ImmutableMap.of());
     }
@@ -100,7 +101,8 @@ final class PackReader {
                 new PackVersion(manifest.id(), manifest.version()),
                 ImmutableList.copyOf(practices.values()),
                 words,
-                sources);
+                sources,
+                manifest.hides());
     }
 
     /** Every kind where the practice itself has a fault or is in another pack. */

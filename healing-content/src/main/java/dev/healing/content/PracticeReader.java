@@ -20,7 +20,6 @@ import dev.healing.practice.Topic;
 import dev.healing.practice.Touch;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Reads the rule data of one practice. A tag left out stays left out: it then counts as the most restricted (INV-86). */
@@ -79,8 +78,17 @@ final class PracticeReader {
                 .filter(course -> !course.is("END"))
                 .map(course -> course.number(1, MOST_WEEKS))
                 .ifPresent(practice::courseWeeks);
-        names("after", references::toPractice, id -> practice.addPrerequisite(new Prerequisite(id, false)));
-        names("afterIfPlanned", references::toPractice, id -> practice.addPrerequisite(new Prerequisite(id, true)));
+        prerequisites("after", false);
+        prerequisites("afterIfPlanned", true);
+    }
+
+    private void prerequisites(String field, boolean soft) {
+        for (Value item : fields.optional(field).map(Value::items).orElse(ImmutableList.of())) {
+            Manifest.id(item).ifPresent(id -> {
+                references.toPractice(id, item);
+                practice.addPrerequisite(new Prerequisite(id, soft));
+            });
+        }
     }
 
     private void minutes(Value minutes) {
@@ -121,7 +129,12 @@ final class PracticeReader {
 
     private void evidence() {
         fields.optional("seeds").ifPresent(seeds -> seeds.items().forEach(this::seed));
-        names("sources", references::toSource, practice::addSource);
+        for (Value item : fields.optional("sources").map(Value::items).orElse(ImmutableList.of())) {
+            item.text(LONGEST_ID).ifPresent(key -> {
+                references.toSource(key, item);
+                practice.addSource(key);
+            });
+        }
         fields.optional("grades")
                 .map(Value::fields)
                 .ifPresent(grades -> grades.all().forEach(this::grade));
@@ -144,14 +157,5 @@ final class PracticeReader {
             value.refuse("must be the grade for one of the kinds of bond");
         }
         of.ifPresent(known -> grade.ifPresent(told -> practice.putGrade(known, told)));
-    }
-
-    private void names(String field, BiConsumer<String, Value> reference, Consumer<String> target) {
-        for (Value item : fields.optional(field).map(Value::items).orElse(ImmutableList.of())) {
-            item.text(LONGEST_ID).ifPresent(name -> {
-                reference.accept(name, item);
-                target.accept(name);
-            });
-        }
     }
 }

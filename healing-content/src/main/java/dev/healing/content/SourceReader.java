@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 /** Reads the register of sources. */
 final class SourceReader {
 
+    static final String FILE = "sources.yaml";
+
     private static final int FIRST_YEAR = 1600;
     private static final int LAST_YEAR = 2200;
 

@@ -3,9 +3,13 @@ package dev.healing.plan;
 import static dev.healing.assessment.Finding.*;
 
 import com.google.common.collect.ImmutableList;
+import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
+import dev.healing.assessment.SafetyConcern.Known;
 import dev.healing.practice.BondKind;
 import dev.healing.practice.Condition;
+import dev.healing.practice.Touch;
+import java.util.stream.Stream;
 
 /**
  * What may be done at all: first the practice's own conditions, then every gate. A gate can only withhold, so the order
@@ -28,13 +32,31 @@ final class Permission {
     /** A child may say a word to a parent who has not made up their mind. */
     private static final Findings NOT_FOR_CHILDREN = Findings.of(OTHER_UNSURE, OTHER_UNKNOWN, OTHER_NOT_NOW);
 
+    /** What exists because somebody named a concern, today or before. */
+    private static final Findings CONCERNS = Findings.copyOf(Stream.of(Known.values())
+                    .map(known -> Finding.valueOf(known.name()))
+                    .toList())
+            .plus(Findings.of(
+                    UNKNOWN_CONCERN,
+                    ANY_CONCERN,
+                    CONCERN_ABOUT_US,
+                    DANGER,
+                    UNSAFE,
+                    STRAIN,
+                    RECENT_DANGER,
+                    RECENT_CRISIS,
+                    DANGER_WITHIN_90_DAYS,
+                    SAFETY_UNFINISHED));
+
     private final Standing standing;
+    private final Findings withoutConcerns;
     private final Findings exempt;
     private final Findings fallback;
 
     Permission(Standing standing, Findings sufficient) {
         this.standing = standing;
         this.fallback = sufficient;
+        this.withoutConcerns = standing.findings().minus(CONCERNS);
         if (standing.has(PARENT_OF_MINOR)) {
             this.exempt = NOT_FOR_PARENTS;
         } else {
@@ -44,7 +66,7 @@ final class Permission {
 
     Ruling rule(Tags tags) {
         Condition condition = tags.practice().condition();
-        if (!forKind(tags) || !condition.requirementsMet(standing.findings())) {
+        if (!forKind(tags) || !condition.requirementsMet(thatMayOpen(tags))) {
             return Ruling.NOT_FOR_THEM;
         }
         Findings lasting = standing.findings().and(condition.lastingBars()).minus(exempt);
@@ -57,6 +79,15 @@ final class Permission {
         }
         Findings passing = standing.findings().and(condition.passingBars()).minus(exempt);
         return passing.isEmpty() ? gates(tags, true) : new Ruling(Ruling.Kind.NOT_YET, passing);
+    }
+
+    /** For a practice that core does not vouch for, a concern is no reason to reach or touch the other (INV-40, INV-86). */
+    private Findings thatMayOpen(Tags tags) {
+        boolean door = tags.joint(standing)
+                || tags.reaches()
+                || tags.practice().touch() != Touch.NONE
+                || tags.practice().gaze();
+        return door && !tags.vouched() ? withoutConcerns : standing.findings();
     }
 
     /** A practice is written for a parent or for a child, so that a parent of a minor begins each step (INV-20). */

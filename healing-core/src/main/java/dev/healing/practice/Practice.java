@@ -30,6 +30,9 @@ public abstract class Practice {
             Topic.CHILD_ACTS,
             Topic.AFFECTION);
 
+    /** Words in lower case joined by hyphens. */
+    private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
     Practice() {}
 
     /**
@@ -244,9 +247,14 @@ public abstract class Practice {
     @Value.Check
     void check() {
         Preconditions.checkArgument(
-                id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") && id().length() <= 80,
-                "practice id must be words in lower case joined by hyphens, was %s",
-                id());
+                isId(id()), "practice id must be words in lower case joined by hyphens, was %s", id());
+        // Else an id such as "a, soft=true], Prerequisite[practice=b" could pass for two in the fingerprint (INV-86).
+        prerequisites()
+                .forEach(first -> Preconditions.checkArgument(
+                        isId(first.practice()),
+                        "practice '%s': prerequisite must be the id of a practice, was %s",
+                        id(),
+                        first.practice()));
         Preconditions.checkArgument(
                 leastMinutes() >= 1 && leastMinutes() <= 600,
                 "practice '%s': least minutes must be 1 to 600, was %s",
@@ -262,6 +270,10 @@ public abstract class Practice {
                 "practice '%s': course must be 1 to 52 weeks, was %s",
                 id(),
                 courseWeeks().orElse(1));
+    }
+
+    private static boolean isId(String text) {
+        return text.length() <= 80 && text.matches(ID);
     }
 
     /**

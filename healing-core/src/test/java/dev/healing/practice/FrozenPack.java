@@ -3,6 +3,8 @@ package dev.healing.practice;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import java.io.IOException;
@@ -23,6 +25,7 @@ public final class FrozenPack {
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final ImmutableList<Practice> PRACTICES = read();
     private static final ImmutableSet<Practice> FROZEN = ImmutableSet.copyOf(PRACTICES);
+    private static final Set<Practice> OBJECTS = objects();
 
     private FrozenPack() {}
 
@@ -35,6 +38,12 @@ public final class FrozenPack {
     public static Catalog with(List<Practice> more) {
         return of(
                 ImmutableList.<Practice>builder().addAll(PRACTICES).addAll(more).build());
+    }
+
+    /** The same, told apart by the objects themselves: quick enough for thousands of packs. */
+    public static Catalog laidOver(List<Practice> more) {
+        return Catalog.of(
+                List.of(new PackVersion("frozen", "1")), Iterables.concat(PRACTICES, more), OBJECTS::contains);
     }
 
     /** As {@link #with}, but all of it counts as vouched: then nothing but the gates stands between it and a plan. */
@@ -53,6 +62,12 @@ public final class FrozenPack {
     /** The practices of the pack. */
     public static ImmutableList<Practice> practices() {
         return PRACTICES;
+    }
+
+    private static Set<Practice> objects() {
+        Set<Practice> objects = Sets.newIdentityHashSet();
+        objects.addAll(PRACTICES);
+        return objects;
     }
 
     private static ImmutableList<Practice> read() {

@@ -7,11 +7,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Gathers what is wrong with a pack, so that all of it is told at once. Not for use by several threads. */
 public final class FaultLog {
 
     private record Entry(int line, Fault fault) {}
+
+    /** Nobody mends more in one go, and a hostile pack must not fill the memory with messages. */
+    private static final int MOST_TOLD = 1_000;
 
     private final Map<String, List<Entry>> byFile = new LinkedHashMap<>();
     private int count;
@@ -30,16 +34,21 @@ public final class FaultLog {
     }
 
     /**
-     * Notes a fault with what was found. Guidance is public, so it may be quoted.
+     * Notes a fault with what was found. Guidance is public, so it may be quoted; characters that cannot be seen are
+     * written out.
      *
      * @param place where
      * @param rule what has to hold, or what to do
      * @param was what was found
      */
     public void add(Place place, String rule, String was) {
-        byFile.computeIfAbsent(place.file(), file -> new ArrayList<>())
-                .add(new Entry(place.line(), new Fault(place.toString(), rule, was)));
         count++;
+        if (count <= MOST_TOLD) {
+            byFile.computeIfAbsent(place.file(), file -> new ArrayList<>())
+                    .add(new Entry(
+                            place.line(),
+                            new Fault(Visible.shown(place.toString()), Visible.shown(rule), Visible.shown(was))));
+        }
     }
 
     /**
@@ -54,12 +63,15 @@ public final class FaultLog {
     /**
      * Throws if there is any fault.
      *
-     * @throws InvalidDataException with all of them, file by file, from top to bottom
+     * @throws InvalidDataException with all of them, or the first thousand and the number of the others, file by file, from top to bottom
      */
     public void throwIfAny() {
-        InvalidDataException.throwIfAny(byFile.values().stream()
+        Stream<Fault> told = byFile.values().stream()
                 .flatMap(entries -> entries.stream().sorted(Comparator.comparingInt(Entry::line)))
-                .map(Entry::fault)
-                .toList());
+                .map(Entry::fault);
+        Stream<Fault> more = count <= MOST_TOLD
+                ? Stream.empty()
+                : Stream.of(Fault.at("pack", "has " + (count - MOST_TOLD) + " more faults; mend these first"));
+        InvalidDataException.throwIfAny(Stream.concat(told, more).toList());
     }
 }

@@ -76,6 +76,7 @@ final class YamlTree {
         }
         refuseShortcuts(event);
         if (event instanceof ScalarEvent scalar) {
+            Visible.fault(scalar.getValue()).ifPresent(rule -> faults.add(file.onLine(line(event)), rule));
             return new Scalar(line(event), scalar.getValue(), scalar.isPlain());
         }
         return event instanceof MappingStartEvent ? pairs(event, depth) : items(event, depth);

@@ -1,0 +1,179 @@
+package dev.healing.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.healing.assessment.Finding;
+import dev.healing.assessment.SafetyConcern;
+import dev.healing.assessment.SafetyConcern.Known;
+import dev.healing.assessment.Situation;
+import dev.healing.practice.FrozenPack;
+import dev.healing.practice.Participation;
+import dev.healing.practice.Practice;
+import dev.healing.practice.RuleDigest;
+import dev.healing.practice.Topic;
+import dev.healing.testkit.DelicateSituations;
+import dev.healing.testkit.HostilePacks;
+import dev.healing.testkit.PackRules;
+import dev.healing.validation.InvalidDataException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
+import net.jqwik.api.Label;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+/** Hostile packs at the level of values, laid over the frozen pack. */
+class HostilePacksProperties {
+
+    /** {@code -Dhostile.packs=100000} tries more. */
+    private static final int PACKS = Integer.getInteger("hostile.packs", 10_000);
+
+    private static final int SITUATIONS_EACH = 3;
+    private static final long SEED = 86;
+    private static final ImmutableList<SafetyConcern> CONCERNS =
+            Stream.of(Known.values()).map(Known::concern).collect(ImmutableList.toImmutableList());
+
+    private static ImmutableList<Situation> situations = ImmutableList.of();
+    private static ImmutableList<Plan> plans = ImmutableList.of();
+
+    private final HostilePacks hostile =
+            new HostilePacks(SEED, FrozenPack.catalog().practices().values());
+
+    @BeforeContainer
+    static void planWithoutAnyPack() {
+        situations = DelicateSituations.all();
+        plans = situations.stream().map(Lab.PLANNER::plan).collect(ImmutableList.toImmutableList());
+    }
+
+    @Example
+    @Label("INV-86: no pack breaks INV-04, 05, 18, 24, 25, 28 or 91, or moves a decision or the help")
+    void noPackBreaksARule() {
+        int refused = 0;
+        int chosen = 0;
+        for (int i = 0; i < PACKS; i++) {
+            List<Practice> pack = hostile.next();
+            Optional<HealingPlanner> planner = planner(pack);
+            refused += planner.isEmpty() ? 1 : 0;
+            chosen += planner.map(p -> check(p, ids(pack))).orElse(0);
+        }
+        assertThat(refused).as("packs with a circle").isBetween(1, PACKS / 3);
+        assertThat(chosen)
+                .as("practices of a pack in a plan; else nothing was tried")
+                .isGreaterThan(PACKS / 10);
+    }
+
+    /** How many practices of the pack were chosen. */
+    private int check(HealingPlanner planner, ImmutableSet<String> ids) {
+        int chosen = 0;
+        for (int j = 0; j < SITUATIONS_EACH; j++) {
+            int at = hostile.below(situations.size());
+            Situation situation = situations.get(at);
+            Plan plan = withAllPermitted(planner, situation, ids);
+            assertThat(PackRules.faults(situation, planner.findings(situation), plan, plans.get(at), ids))
+                    .isEmpty();
+            chosen += (int) Stream.concat(plan.sessions().stream(), plan.atHand().stream())
+                    .map(Planned::practice)
+                    .filter(ids::contains)
+                    .distinct()
+                    .count();
+        }
+        return chosen;
+    }
+
+    /** The plan with all of the pack at hand that is permitted, so that no rule is kept by the luck of the ranking. */
+    private static Plan withAllPermitted(HealingPlanner planner, Situation situation, ImmutableSet<String> ids) {
+        Planning planning = new Planning(planner, situation);
+        Plan plan = planning.plan();
+        List<AtHand> permitted = planning.permitted().stream()
+                .filter(practice -> ids.contains(practice.id()))
+                .map(practice -> atHand(practice, planning.standing()))
+                .toList();
+        return Plan.builder().from(plan).addAllAtHand(permitted).build();
+    }
+
+    private static AtHand atHand(Practice practice, Standing standing) {
+        boolean joint = new Tags(practice, false).joint(standing);
+        return AtHand.builder()
+                .practice(practice.id())
+                .element(practice.element())
+                .participation(joint ? Participation.TOGETHER : Participation.SOLO)
+                .supported(practice.supported())
+                .reaches(practice.reaches())
+                .touch(practice.touch())
+                .gaze(practice.gaze())
+                .presence(practice.presence())
+                .depth(practice.depth())
+                .topics(practice.topics())
+                .sources(practice.sources())
+                .addReason(Reason.of(Reason.Kind.INDICATED))
+                .build();
+    }
+
+    @Example
+    @Label("INV-40, INV-86: one more concern opens nothing of a pack")
+    void oneMoreConcernOpensNothingOfAPack() {
+        int opened = 0;
+        for (int i = 0; i < PACKS / 4; i++) {
+            List<Practice> pack = hostile.next();
+            Optional<HealingPlanner> planner = planner(pack);
+            Situation situation = situations.get(hostile.below(situations.size()));
+            SafetyConcern concern = CONCERNS.get(hostile.below(CONCERNS.size()));
+            if (planner.isPresent() && !parentsApology(situation, concern)) {
+                ImmutableSet<String> before = doors(planner.get(), situation);
+                ImmutableSet<String> after = doors(planner.get(), DelicateSituations.withConcern(situation, concern));
+                assertThat(Sets.difference(after, before))
+                        .as("opened by %s", concern.code())
+                        .isEmpty();
+                opened += Sets.intersection(before, ids(pack)).isEmpty() ? 0 : 1;
+            }
+        }
+        assertThat(opened).as("doors of a pack that were open").isGreaterThan(PACKS / 100);
+    }
+
+    /** A parent's apology after harm is help for the child; the rule sets it apart. */
+    private static boolean parentsApology(Situation situation, SafetyConcern concern) {
+        return concern.equals(Known.I_HARMED.concern())
+                && Lab.PLANNER.findings(situation).has(Finding.PARENT_OF_MINOR);
+    }
+
+    /** What no added concern may add to; the capped first word stands apart. */
+    private static ImmutableSet<String> doors(HealingPlanner planner, Situation situation) {
+        Planning planning = new Planning(planner, situation);
+        return planning.permitted().stream()
+                .map(practice -> new Tags(practice, false))
+                .filter(tags -> tags.joint(planning.standing()) || tags.asks() || tags.intimate())
+                .filter(tags -> !tags.about(Topic.INVITATION))
+                .map(tags -> tags.practice().id())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Example
+    @Label("INV-86: a shadow of a standard practice has another fingerprint, and core does not vouch for it")
+    void aShadowIsNotVouched() {
+        for (int i = 0; i < PACKS / 10; i++) {
+            Practice shadow = hostile.shadow();
+            Practice original = FrozenPack.catalog().practice(shadow.id()).orElseThrow();
+            boolean same = original.toBuilder()
+                    .grades(shadow.grades())
+                    .sources(shadow.sources())
+                    .build()
+                    .equals(shadow);
+            assertThat(RuleDigest.of(shadow).equals(RuleDigest.of(original))).isEqualTo(same);
+        }
+    }
+
+    private static Optional<HealingPlanner> planner(List<Practice> pack) {
+        try {
+            return Optional.of(HealingPlanner.using(FrozenPack.laidOver(pack)));
+        } catch (InvalidDataException circle) {
+            return Optional.empty();
+        }
+    }
+
+    private static ImmutableSet<String> ids(List<Practice> pack) {
+        return pack.stream().map(Practice::id).collect(ImmutableSet.toImmutableSet());
+    }
+}
