@@ -62,7 +62,7 @@ final class VouchedPractices {
             .put("invitation-note", "87cbb483ea75188972247445bcf278cd277abfb1f7fdcd98daa95fc6d8899d4f")
             .put("keeping-them-in-my-days", "ad3b4afa73d7a5a6558bd359851b557faebca3928bd0b89ced5bfa8fe8dff911")
             .put("kind-deflection-line", "eb345f1ed0f170bcc2a550798c0b213df9695749f72bfb5bc20f955defc39e4a")
-            .put("kind-ending-talk", "d827733a87eb614ca451f2afea3ad69983c226e3f64bc87f1d92d586c01e1ddf")
+            .put("kind-ending-talk", "6cfc1a007bf37dca8a17ae92e26818cff73d2079b8e0c60daa8f1fa319d4ddff")
             .put("late-hour-plan", "bb5869ee8ecc780f34dd9507b4a6092d000b549269534d3f78abf8f3183fc2c9")
             .put("laugh-recall", "3409e85bcc38c356c3ab2cc3c2d704301ca27d6d00c947ca2312dc99768ff12b")
             .put("leaning-log", "1de9d1b8bbaee18d0145cdc698bf377fbae05e58be15dccdc65488b9d10d7adb")

@@ -8,15 +8,12 @@ import dev.healing.testkit.reference.ReferencePermission.Verdict;
 import java.util.function.Predicate;
 
 /**
- * Where the planner is known to be more open than the letter of a rule. None of these is settled; each waits for a
- * decision. One that is no longer seen fails the test, so that the list can only grow shorter.
+ * Where the planner is known to be more open than the letter of a rule, each with its reason or still waiting for one. One that is no longer seen fails the test, so that the list can only grow shorter.
  */
 enum KnownDifference {
     /** INV-47 takes limited practices out. Of those done in writing only some rows bear the bar; no gate reads the topic. */
     WRITING_IS_LEFT_TO_THE_ROWS("INV-47 writing", practice -> true),
-    /** Deep work alone wants coping told and not lost. The farewell, deep and done alone, bears no such bar. */
-    A_FAREWELL_WHILE_NOT_COPING("coping", practice -> practice.id().equals("kind-ending-talk")),
-    /** INV-17 knows no word a child may say to a parent who is not willing; docs/ARCHITECTURE.md does. */
+    /** INV-17 knows no word a child may say to a parent who is not willing; decision 0017 does. */
     A_CHILDS_OWN_WORD("INV-17 ask", practice -> practice.kinds().equals(ImmutableSet.of(BondKind.MINOR_CHILD)));
 
     private final String rule;
