@@ -69,10 +69,7 @@ enum ContactGate implements Gate {
     FEW_INVITATIONS(
             "INV-90",
             (tags, s) -> tags.about(Topic.INVITATION)
-                    && !(s.form() == Form.ONE_SIDED
-                            && s.has(INVITATION_OPEN)
-                            && !s.hasAny(Findings.of(
-                                    NO_ONCE, OTHER_UNANSWERED, BOND_ENDED, SILENCE_ASKED, COURT_ORDER, I_HARMED))),
+                    && !(s.form() == Form.ONE_SIDED && s.has(INVITATION_OPEN) && !s.hasAny(Lists.NEVER_INVITE)),
             INVITED_RECENTLY,
             INVITATIONS_UNTOLD,
             NO_ONCE,
@@ -83,6 +80,14 @@ enum ContactGate implements Gate {
             SILENCE_ASKED,
             COURT_ORDER,
             I_HARMED);
+
+    private static final Findings NO_WORD_WANTED = Findings.of(OTHER_UNWILLING, OTHER_UNANSWERED);
+
+    /** Apart, because a constant above may not name a field of its own enum. */
+    private static final class Lists {
+        static final Findings NEVER_INVITE =
+                Findings.of(NO_ONCE, OTHER_UNANSWERED, BOND_ENDED, SILENCE_ASKED, COURT_ORDER, I_HARMED);
+    }
 
     private final String rule;
     private final Withholding withholding;
@@ -99,7 +104,7 @@ enum ContactGate implements Gate {
     }
 
     private static boolean firstWord(Tags tags, Standing s) {
-        return tags.about(Topic.INVITATION) && !s.hasAny(Findings.of(OTHER_UNWILLING, OTHER_UNANSWERED));
+        return tags.about(Topic.INVITATION) && !s.hasAny(NO_WORD_WANTED);
     }
 
     /** A farewell that wants no answer. */
@@ -109,7 +114,7 @@ enum ContactGate implements Gate {
 
     /** What a minor child may want to say to a parent who has not said no. */
     private static boolean childsOwnWord(Tags tags, Standing s) {
-        return tags.forMinorChildOnly() && !s.hasAny(Findings.of(OTHER_UNWILLING, OTHER_UNANSWERED));
+        return tags.forMinorChildOnly() && !s.hasAny(NO_WORD_WANTED);
     }
 
     @Override

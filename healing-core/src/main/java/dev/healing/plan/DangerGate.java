@@ -35,10 +35,7 @@ enum DangerGate implements Gate {
     /** Where a wrong step costs most, only practices core vouches for. */
     ONLY_VOUCHED_WHERE_DELICATE(
             "INV-86",
-            (tags, s) -> !tags.vouched()
-                    && (s.path() == Path.SAFETY_FIRST
-                            || s.hasAny(
-                                    Findings.of(SELF_UNDER_13, I_HARMED, I_AM_HARMING, SILENCE_ASKED, COURT_ORDER))),
+            (tags, s) -> !tags.vouched() && (s.path() == Path.SAFETY_FIRST || s.hasAny(Lists.DELICATE)),
             DANGER,
             SELF_UNDER_13,
             I_HARMED,
@@ -47,22 +44,19 @@ enum DangerGate implements Gate {
     /** After force, threats or control of mine: nothing together, no asking, no forgiving; a parent's apology apart. */
     ANSWERING_FOR_HARM(
             "INV-09, D2",
-            (tags, s) -> s.hasAny(Findings.of(I_HARMED, I_AM_HARMING))
+            (tags, s) -> s.hasAny(Lists.HARM_OF_MINE)
                     && !apologyAllowed(tags, s)
                     && (tags.joint(s)
                             || tags.asks()
                             || (tags.everyday() && !tags.about(Topic.PAUSE))
-                            || tags.about(Topics.of(
-                                    Topic.INVITATION, Topic.FORGIVE, Topic.APOLOGY, Topic.TRUST, Topic.CONFRONT))),
+                            || tags.about(Lists.ASKED_OF_THE_HARMED)),
             I_HARMED,
             I_AM_HARMING),
     /** For weeks after a danger nothing reaches the other, and nobody is asked for their own part. */
     WAITING_AFTER_DANGER(
             "INV-75, D5",
             (tags, s) -> s.has(RECENT_DANGER)
-                    && (tags.joint(s)
-                            || tags.reaches()
-                            || tags.about(Topics.of(Topic.OWN_PART, Topic.FORGIVE, Topic.CONFRONT, Topic.STAY_PUSH))),
+                    && (tags.joint(s) || tags.reaches() || tags.about(Lists.TOO_MUCH_AFTER_DANGER)),
             RECENT_DANGER),
     /** For months after a danger there is no touch. */
     NO_TOUCH_AFTER_DANGER(
@@ -72,22 +66,13 @@ enum DangerGate implements Gate {
     /** Relatives may be the danger: nobody is asked to choose someone to confide in from a list of relatives. */
     NO_CONFIDING_IN_RELATIVES(
             "INV-14",
-            (tags, s) -> s.hasAny(Findings.of(FORCED_MARRIAGE, HONOUR_THREAT)) && tags.about(Topic.TRUSTED_PERSON),
+            (tags, s) -> s.hasAny(Lists.THREATS_OF_RELATIVES) && tags.about(Topic.TRUSTED_PERSON),
             FORCED_MARRIAGE,
             HONOUR_THREAT),
     /** Telling few is never asked of someone who may be cut off, or who has nobody. */
     NEVER_CUT_OFF(
             "INV-15, LAW-10",
-            (tags, s) -> tags.about(Topic.KEEP_PRIVATE)
-                    && s.hasAny(Findings.of(
-                            ANY_CONCERN,
-                            SELF_MINOR,
-                            AGE_MISSING,
-                            FRESH_BETRAYAL,
-                            FRESH_LOSS,
-                            NO_SUPPORTER,
-                            SAFETY_UNFINISHED,
-                            DANGER_WITHIN_90_DAYS)),
+            (tags, s) -> tags.about(Topic.KEEP_PRIVATE) && s.hasAny(Lists.MAY_BE_CUT_OFF),
             ANY_CONCERN,
             SELF_MINOR,
             AGE_MISSING,
@@ -119,6 +104,26 @@ enum DangerGate implements Gate {
             Topic.CHILD_ACTS,
             Topic.AFFECTION,
             Topic.TRUST);
+
+    /** Apart, because a constant above may not name a field of its own enum. */
+    private static final class Lists {
+        static final Findings DELICATE = Findings.of(SELF_UNDER_13, I_HARMED, I_AM_HARMING, SILENCE_ASKED, COURT_ORDER);
+        static final Findings HARM_OF_MINE = Findings.of(I_HARMED, I_AM_HARMING);
+        static final Findings THREATS_OF_RELATIVES = Findings.of(FORCED_MARRIAGE, HONOUR_THREAT);
+        static final Findings MAY_BE_CUT_OFF = Findings.of(
+                ANY_CONCERN,
+                SELF_MINOR,
+                AGE_MISSING,
+                FRESH_BETRAYAL,
+                FRESH_LOSS,
+                NO_SUPPORTER,
+                SAFETY_UNFINISHED,
+                DANGER_WITHIN_90_DAYS);
+        static final Topics ASKED_OF_THE_HARMED =
+                Topics.of(Topic.INVITATION, Topic.FORGIVE, Topic.APOLOGY, Topic.TRUST, Topic.CONFRONT);
+        static final Topics TOO_MUCH_AFTER_DANGER =
+                Topics.of(Topic.OWN_PART, Topic.FORGIVE, Topic.CONFRONT, Topic.STAY_PUSH);
+    }
 
     private final String rule;
     private final Withholding withholding;

@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 /** What a plan tells besides. */
 final class Notes {
 
+    private static final Findings CONTACT_CUT = Findings.of(NO_CONTACT, SILENCE_ASKED, COURT_ORDER);
+
     private Notes() {}
 
     static ImmutableSet<Note> of(
@@ -37,7 +39,7 @@ final class Notes {
 
     /** S26 and T10: said wherever one works alone on a bond, and always without contact; not in danger, not after an end. */
     private static boolean bondNotRepairedAlone(Standing standing) {
-        boolean noContact = standing.hasAny(Findings.of(NO_CONTACT, SILENCE_ASKED, COURT_ORDER));
+        boolean noContact = standing.hasAny(CONTACT_CUT);
         return standing.form() == Form.ONE_SIDED || (noContact && standing.path() != Path.SAFETY_FIRST);
     }
 

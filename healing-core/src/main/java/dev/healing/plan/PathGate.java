@@ -13,15 +13,7 @@ enum PathGate implements Gate {
     REFLECT_DOES_NOT_PUSH(
             "INV-35",
             (tags, s) -> s.path() == Path.REFLECT
-                    && (tags.joint(s)
-                            || tags.asks()
-                            || tags.heavy()
-                            || tags.about(Topics.of(
-                                    Topic.STAY_PUSH,
-                                    Topic.INVITATION,
-                                    Topic.PARTING,
-                                    Topic.AFFECTION,
-                                    Topic.CONFRONT))),
+                    && (tags.joint(s) || tags.asks() || tags.heavy() || tags.about(Lists.PUSHING)),
             SAFETY_UNFINISHED,
             WISH_UNANSWERED,
             WISH_LOW,
@@ -31,9 +23,7 @@ enum PathGate implements Gate {
     /** Nobody has to become a better partner while they find out what they want. */
     UNDECIDED_STAYS_AS_IT_IS(
             "INV-35",
-            (tags, s) -> s.form() == Form.UNDECIDED
-                    && tags.everyday()
-                    && !tags.about(Topics.of(Topic.TALK_SAFETY, Topic.PAUSE, Topic.CARING)),
+            (tags, s) -> s.form() == Form.UNDECIDED && tags.everyday() && !tags.about(Lists.AS_IT_IS),
             WISH_UNANSWERED,
             WISH_LOW,
             WISH_MIDDLE,
@@ -90,9 +80,7 @@ enum PathGate implements Gate {
             (tags, s) -> tags.about(Topic.PARTING)
                     && s.path() != Path.LET_GO
                     && s.form() != Form.GRIEVING
-                    && !(s.form() == Form.ONE_SIDED
-                            && !tags.asks()
-                            && (!tags.heavy() || s.hasAny(Findings.of(NO_CONTACT, SILENCE_ASKED, COURT_ORDER)))),
+                    && !(s.form() == Form.ONE_SIDED && !tags.asks() && (!tags.heavy() || s.hasAny(Lists.CONTACT_CUT))),
             OTHER_WILLING,
             TO_TRY),
     /** While a betrayal is fresh or the deceit goes on: steady ground only, and choosing who may help. */
@@ -121,6 +109,14 @@ enum PathGate implements Gate {
             Topic.TRUST, Topic.SHARED_GOAL, Topic.APOLOGY, Topic.AFFECTION, Topic.STAY_PUSH, Topic.INVITATION);
     private static final Topics OF_MOURNING =
             Topics.of(Topic.GRIEF, Topic.SAFETY, Topic.TRUSTED_PERSON, Topic.STEADYING, Topic.CALMING, Topic.STRENGTHS);
+
+    /** Apart, because a constant above may not name a field of its own enum. */
+    private static final class Lists {
+        static final Findings CONTACT_CUT = Findings.of(NO_CONTACT, SILENCE_ASKED, COURT_ORDER);
+        static final Topics PUSHING =
+                Topics.of(Topic.STAY_PUSH, Topic.INVITATION, Topic.PARTING, Topic.AFFECTION, Topic.CONFRONT);
+        static final Topics AS_IT_IS = Topics.of(Topic.TALK_SAFETY, Topic.PAUSE, Topic.CARING);
+    }
 
     private final String rule;
     private final Withholding withholding;

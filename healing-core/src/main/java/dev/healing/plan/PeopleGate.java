@@ -20,11 +20,7 @@ enum PeopleGate implements Gate {
                             || !PeopleGate.isForAChild(tags)),
             SELF_UNDER_13),
     /** A minor owes no confession, no pardon, no staying, and faces nobody down. */
-    A_MINOR_OWES_NOTHING(
-            "INV-21",
-            (tags, s) -> s.has(SELF_MINOR)
-                    && tags.about(Topics.of(Topic.OWN_PART, Topic.FORGIVE, Topic.STAY_PUSH, Topic.CONFRONT)),
-            SELF_MINOR),
+    A_MINOR_OWES_NOTHING("INV-21", (tags, s) -> s.has(SELF_MINOR) && tags.about(Lists.OWED_BY_NO_MINOR), SELF_MINOR),
     /** No practice asks a child to act for the grown-ups. */
     NO_CHILD_IS_SENT("INV-21, INV-22", (tags, s) -> tags.about(Topic.CHILD_ACTS), SELF_MINOR, OTHER_MINOR, AGE_MISSING),
     /** A minor is not confronted. */
@@ -66,6 +62,12 @@ enum PeopleGate implements Gate {
             "INV-33", (tags, s) -> s.has(THEY_HURT_ME) && tags.about(Topic.OWN_PART), THEY_HURT_ME);
 
     private static final Topics FOR_A_CHILD = Topics.of(Topic.STEADYING, Topic.CALMING, Topic.TRUSTED_PERSON);
+
+    /** Apart, because a constant above may not name a field of its own enum. */
+    private static final class Lists {
+        static final Topics OWED_BY_NO_MINOR =
+                Topics.of(Topic.OWN_PART, Topic.FORGIVE, Topic.STAY_PUSH, Topic.CONFRONT);
+    }
 
     private final String rule;
     private final Withholding withholding;

@@ -44,15 +44,8 @@ enum TouchGate implements Gate {
     COMFORT_IS_ASKED_FOR(
             "INV-93",
             (tags, s) -> tags.comfort()
-                    && (!s.findings().hasAll(Findings.of(NOT_ACUTE, OPEN_CONTACT, SAFETY_ANSWERED))
-                            || s.hasAny(Findings.of(
-                                    REMOTE_CONTACT,
-                                    CONCERN_ABOUT_US,
-                                    TOUCH_LIMIT,
-                                    OTHER_UNWILLING,
-                                    SELF_MINOR,
-                                    AGE_MISSING,
-                                    STAGE_STABILISE))
+                    && (!s.findings().hasAll(Lists.NEEDED_FOR_COMFORT)
+                            || s.hasAny(Lists.AGAINST_COMFORT)
                             || (s.has(OTHER_MINOR) && !s.has(PARENT_OF_MINOR))),
             ACUTE_HEAT,
             REMOTE_CONTACT,
@@ -68,10 +61,8 @@ enum TouchGate implements Gate {
     /** Eyes meet only where both want to, in one place, and nobody finds it hard. */
     GAZE_IS_WANTED(
             "INV-47, INV-31, LAW-06",
-            (tags, s) -> tags.practice().gaze()
-                    && (s.hasAny(Findings.of(GAZE_LIMIT, AGE_MISSING, REMOTE_CONTACT, STAGE_STABILISE))
-                            || !s.together()
-                            || !s.has(OPEN_CONTACT)),
+            (tags, s) ->
+                    tags.practice().gaze() && (s.hasAny(Lists.AGAINST_GAZE) || !s.together() || !s.has(OPEN_CONTACT)),
             GAZE_LIMIT,
             AGE_MISSING,
             REMOTE_CONTACT,
@@ -98,6 +89,20 @@ enum TouchGate implements Gate {
             ROMANTIC, BOTH_ADULTS, BOTH_CONSENT, OTHER_WILLING, LOVE_REMAINS, CALM, SAFETY_CLEAR, OPEN_CONTACT);
     private static final Findings AGAINST = Findings.of(
             CONCERN_ABOUT_US, TOUCH_LIMIT, DANGER_WITHIN_90_DAYS, STAGE_STABILISE, LACKS_CAPACITY, REMOTE_CONTACT);
+
+    /** Apart, because a constant above may not name a field of its own enum. */
+    private static final class Lists {
+        static final Findings NEEDED_FOR_COMFORT = Findings.of(NOT_ACUTE, OPEN_CONTACT, SAFETY_ANSWERED);
+        static final Findings AGAINST_COMFORT = Findings.of(
+                REMOTE_CONTACT,
+                CONCERN_ABOUT_US,
+                TOUCH_LIMIT,
+                OTHER_UNWILLING,
+                SELF_MINOR,
+                AGE_MISSING,
+                STAGE_STABILISE);
+        static final Findings AGAINST_GAZE = Findings.of(GAZE_LIMIT, AGE_MISSING, REMOTE_CONTACT, STAGE_STABILISE);
+    }
 
     private final String rule;
     private final Withholding withholding;
