@@ -124,7 +124,7 @@ final class Assembler {
     OptionalInt lookingBackUntil() {
         return placements.stream()
                 .filter(placement -> placement.tags().about(Topic.LOOKING_BACK))
-                .flatMapToInt(placement -> placement.weeks().stream().mapToInt(week -> week))
+                .mapToInt(placement -> placement.weeks().end())
                 .max();
     }
 

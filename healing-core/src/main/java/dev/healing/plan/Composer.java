@@ -194,12 +194,13 @@ final class Composer {
 
     /** The most needed first; a part already well served gives way a little to the others. */
     private void mostNeeded(int least, int most) {
-        List<Candidate> waiting = new ArrayList<>(byNeed);
-        waiting.removeIf(c -> c.need() < least || isPlaced(c.id()));
+        List<Candidate> needed = new ArrayList<>(byNeed);
+        needed.removeIf(c -> c.need() < least || isPlaced(c.id()));
+        WaitingLine line = new WaitingLine(needed);
         int taken = 0;
-        while (!waiting.isEmpty() && taken < most) {
-            Candidate next = mostWorth(waiting);
-            waiting.remove(next);
+        for (Candidate next = line.next(timetable.served());
+                next != null && taken < most;
+                next = line.next(timetable.served())) {
             boolean placed =
                     isPlaced(next.id()) || tryToPlace(next, Reason.of(Reason.Kind.INDICATED, next.indicated()));
             taken += placed ? 1 : 0;
@@ -213,37 +214,6 @@ final class Composer {
                 tryToPlace(candidate, Reason.of(Reason.Kind.INDICATED, candidate.indicated()));
             }
         }
-    }
-
-    private Candidate mostWorth(List<Candidate> waiting) {
-        Candidate most = waiting.get(0);
-        for (Candidate candidate : waiting) {
-            if (worth(candidate) > worth(most)) {
-                most = candidate;
-            }
-        }
-        return firstInLine(most, waiting);
-    }
-
-    /** What gently comes before a practice, and is needed no less, goes first; else its turn would be over. */
-    private static Candidate firstInLine(Candidate candidate, List<Candidate> waiting) {
-        for (Prerequisite before : candidate.practice().prerequisites()) {
-            for (Candidate other : waiting) {
-                if (other.id().equals(before.practice()) && other.need() >= candidate.need()) {
-                    return firstInLine(other, waiting);
-                }
-            }
-        }
-        return candidate;
-    }
-
-    private int worth(Candidate candidate) {
-        int sameElement = 0;
-        for (Placement placed : timetable.placements()) {
-            sameElement +=
-                    placed.tags().practice().element() == candidate.practice().element() ? 1 : 0;
-        }
-        return candidate.need() * 2 - sameElement;
     }
 
     private boolean isPlaced(String id) {
@@ -283,7 +253,7 @@ final class Composer {
         int latest = sequence.latest(candidate.tags());
         boolean minutesShort = false;
         for (int week = earliest.orElse(Integer.MAX_VALUE); week <= latest; week++) {
-            ImmutableList<Integer> run = timetable.weeksFrom(candidate.tags(), week);
+            Run run = timetable.weeksFrom(candidate.tags(), week);
             if (run.isEmpty() || !timetable.hasRoom(candidate.tags(), run)) {
                 continue;
             }
@@ -301,7 +271,7 @@ final class Composer {
     }
 
     /** LAW-04: as long as it fits, else as short as it can be; -1 if looking back would take more than its share. */
-    private int withinShare(Candidate candidate, List<Integer> run, int each) {
+    private int withinShare(Candidate candidate, Run run, int each) {
         int times = candidate.practice().cadence().times();
         if (timetable.lookingBackFits(candidate.tags(), run, each * times)) {
             return each;
@@ -310,7 +280,7 @@ final class Composer {
         return timetable.lookingBackFits(candidate.tags(), run, least * times) ? least : -1;
     }
 
-    private void place(Candidate candidate, ImmutableList<Integer> run, int each, Reason reason) {
+    private void place(Candidate candidate, Run run, int each, Reason reason) {
         timetable.add(
                 new Placement(candidate, run, candidate.practice().cadence().times(), each, reason));
     }
