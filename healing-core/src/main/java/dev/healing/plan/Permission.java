@@ -31,15 +31,29 @@ final class Permission {
     private final Standing standing;
     private final Findings exempt;
     private final Findings fallback;
+    private final ImmutableList<Gate> lastingGates;
+    private final ImmutableList<Gate> passingGates;
 
     Permission(Standing standing, Findings sufficient) {
         this.standing = standing;
         this.fallback = sufficient;
+        this.lastingGates = speakingTo(standing, false);
+        this.passingGates = speakingTo(standing, true);
         if (standing.has(PARENT_OF_MINOR)) {
             this.exempt = NOT_FOR_PARENTS;
         } else {
             this.exempt = standing.has(MINOR_CHILD) ? NOT_FOR_CHILDREN : Findings.NONE;
         }
+    }
+
+    private static ImmutableList<Gate> speakingTo(Standing standing, boolean passing) {
+        ImmutableList.Builder<Gate> speaking = ImmutableList.builder();
+        for (Gate gate : GATES) {
+            if (gate.passing() == passing && gate.speaksTo(standing)) {
+                speaking.add(gate);
+            }
+        }
+        return speaking.build();
     }
 
     Ruling rule(Tags tags) {
@@ -51,12 +65,14 @@ final class Permission {
         if (!lasting.isEmpty()) {
             return new Ruling(Ruling.Kind.CONTRAINDICATED, lasting);
         }
-        Ruling gate = gates(tags, false);
+        Ruling gate = withheld(tags, lastingGates, Ruling.Kind.CONTRAINDICATED);
         if (!gate.permits()) {
             return gate;
         }
         Findings passing = standing.findings().and(condition.passingBars()).minus(exempt);
-        return passing.isEmpty() ? gates(tags, true) : new Ruling(Ruling.Kind.NOT_YET, passing);
+        return passing.isEmpty()
+                ? withheld(tags, passingGates, Ruling.Kind.NOT_YET)
+                : new Ruling(Ruling.Kind.NOT_YET, passing);
     }
 
     private boolean forKind(Tags tags) {
@@ -68,12 +84,11 @@ final class Permission {
         return false;
     }
 
-    private Ruling gates(Tags tags, boolean passing) {
-        for (Gate gate : GATES) {
-            if (gate.passing() == passing && gate.withholds(tags, standing)) {
+    private Ruling withheld(Tags tags, ImmutableList<Gate> gates, Ruling.Kind kind) {
+        for (Gate gate : gates) {
+            if (gate.withholds(tags, standing)) {
                 Findings why = standing.findings().and(gate.why());
-                return new Ruling(
-                        passing ? Ruling.Kind.NOT_YET : Ruling.Kind.CONTRAINDICATED, why.isEmpty() ? fallback : why);
+                return new Ruling(kind, why.isEmpty() ? fallback : why);
             }
         }
         return Ruling.PERMITTED;
