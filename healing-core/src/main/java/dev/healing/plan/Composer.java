@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Puts permitted practices into weeks: a first step, a light thing built on what is good, the two first talks, one of each
@@ -108,7 +109,7 @@ final class Composer {
                             : Math.min(
                                     FIRST_STEP_MINUTES,
                                     share / c.practice().cadence().times());
-                    place(c, timetable.weeksFrom(c.tags(), 1), most, Reason.of(Reason.Kind.ENTRY, c.indicated()));
+                    place(c, timetable.weeksFrom(c.tags(), 1), most, c.because(Reason.Kind.ENTRY));
                 });
     }
 
@@ -146,7 +147,7 @@ final class Composer {
     }
 
     private void tryToPlaceFirst(Candidate candidate) {
-        tryToPlace(candidate, Reason.of(Reason.Kind.INDICATED, candidate.indicated()));
+        tryToPlace(candidate, candidate.because(Reason.Kind.INDICATED));
     }
 
     /** S17, INV-78: no single part is enough. In each part the most needed that finds a place. */
@@ -189,7 +190,7 @@ final class Composer {
     }
 
     private boolean tryToBalance(Candidate candidate) {
-        return tryToPlace(candidate, Reason.of(Reason.Kind.BALANCES, candidate.indicated()));
+        return tryToPlace(candidate, candidate.because(Reason.Kind.BALANCES));
     }
 
     /** The most needed first; a part already well served gives way a little to the others. */
@@ -201,8 +202,7 @@ final class Composer {
         for (Candidate next = line.next(timetable.served());
                 next != null && taken < most;
                 next = line.next(timetable.served())) {
-            boolean placed =
-                    isPlaced(next.id()) || tryToPlace(next, Reason.of(Reason.Kind.INDICATED, next.indicated()));
+            boolean placed = isPlaced(next.id()) || tryToPlace(next, next.because(Reason.Kind.INDICATED));
             taken += placed ? 1 : 0;
         }
     }
@@ -211,7 +211,7 @@ final class Composer {
     private void lookBackOnceMore() {
         for (Candidate candidate : byNeed) {
             if (candidate.fits() && candidate.tags().about(Topic.LOOKING_BACK) && !isPlaced(candidate.id())) {
-                tryToPlace(candidate, Reason.of(Reason.Kind.INDICATED, candidate.indicated()));
+                tryToPlace(candidate, candidate.because(Reason.Kind.INDICATED));
             }
         }
     }
@@ -220,8 +220,8 @@ final class Composer {
         return timetable.holds(id);
     }
 
-    /** Places a practice and whatever it cannot do without, or nothing at all. */
-    private boolean tryToPlace(Candidate candidate, Reason reason) {
+    /** Places a practice and whatever it cannot do without, or nothing at all. Its reason is put together once it has a place. */
+    private boolean tryToPlace(Candidate candidate, Supplier<Reason> reason) {
         int before = timetable.placements().size();
         boolean placed = prerequisitesPlaced(candidate) && placeAtFirstRoom(candidate, reason);
         if (!placed) {
@@ -235,7 +235,7 @@ final class Composer {
             boolean needed = !first.soft() && !done.contains(first.practice()) && !isPlaced(first.practice());
             if (needed) {
                 Candidate before = permitted.get(first.practice());
-                if (before == null || !tryToPlace(before, Reason.of(Reason.Kind.NEEDED_BY, candidate.id()))) {
+                if (before == null || !tryToPlace(before, () -> Reason.of(Reason.Kind.NEEDED_BY, candidate.id()))) {
                     leftOut.put(candidate.id(), Reason.of(Reason.Kind.PREREQUISITE_MISSING, first.practice()));
                     return false;
                 }
@@ -244,7 +244,7 @@ final class Composer {
         return true;
     }
 
-    private boolean placeAtFirstRoom(Candidate candidate, Reason reason) {
+    private boolean placeAtFirstRoom(Candidate candidate, Supplier<Reason> reason) {
         if (timetable.placements().size() >= horizon.practices() || oneTooMany(candidate)) {
             leftOut.put(candidate.id(), Reason.of(Reason.Kind.BALANCE));
             return false;
@@ -280,9 +280,9 @@ final class Composer {
         return timetable.lookingBackFits(candidate.tags(), run, least * times) ? least : -1;
     }
 
-    private void place(Candidate candidate, Run run, int each, Reason reason) {
+    private void place(Candidate candidate, Run run, int each, Supplier<Reason> reason) {
         timetable.add(
-                new Placement(candidate, run, candidate.practice().cadence().times(), each, reason));
+                new Placement(candidate, run, candidate.practice().cadence().times(), each, reason.get()));
     }
 
     /** LAW-01: where both have said it before, a short renewal is enough. */

@@ -4,7 +4,6 @@ import static dev.healing.assessment.Finding.*;
 
 import com.google.common.collect.ImmutableList;
 import dev.healing.assessment.Findings;
-import dev.healing.practice.BondKind;
 import dev.healing.practice.Condition;
 
 /**
@@ -58,7 +57,7 @@ final class Permission {
 
     Ruling rule(Tags tags) {
         Condition condition = tags.practice().condition();
-        if (!forKind(tags) || !condition.requirementsMet(standing.findings())) {
+        if (!tags.practice().kinds().contains(standing.kind()) || !condition.requirementsMet(standing.findings())) {
             return Ruling.NOT_FOR_THEM;
         }
         Findings lasting = standing.findings().and(condition.lastingBars()).minus(exempt);
@@ -73,15 +72,6 @@ final class Permission {
         return passing.isEmpty()
                 ? withheld(tags, passingGates, Ruling.Kind.NOT_YET)
                 : new Ruling(Ruling.Kind.NOT_YET, passing);
-    }
-
-    private boolean forKind(Tags tags) {
-        for (BondKind kind : tags.practice().kinds()) {
-            if (standing.has(kind.finding())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Ruling withheld(Tags tags, ImmutableList<Gate> gates, Ruling.Kind kind) {

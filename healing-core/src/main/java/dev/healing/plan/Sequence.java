@@ -59,8 +59,9 @@ final class Sequence {
         boolean firstBoundary = isBoundary(tags) && startOf(Sequence::isBoundary) == NEVER;
         int latest = horizon.weeks();
         for (Placement other : placed) {
-            if (needs(other, tags) || (firstBoundary && onlyTrust(other.tags()))) {
-                latest = Math.min(latest, other.start() - 1);
+            boolean first = other.start() <= latest;
+            if (first && (needs(other, tags) || (firstBoundary && onlyTrust(other.tags())))) {
+                latest = other.start() - 1;
             }
         }
         return latest;

@@ -1,6 +1,7 @@
 package dev.healing.plan;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.healing.assessment.Findings;
 import dev.healing.practice.BondKind;
 import dev.healing.practice.Cadence.Rhythm;
@@ -18,6 +19,7 @@ final class Tags {
     private final Practice practice;
     private final boolean vouched;
     private final Topics topics;
+    private final ImmutableSet<Topic> topicsInOrder;
     private final Findings suited;
     private final boolean namesStage;
 
@@ -25,6 +27,7 @@ final class Tags {
         this.practice = practice;
         this.vouched = vouched;
         this.topics = Topics.of(practice.topics());
+        this.topicsInOrder = Sets.immutableEnumSet(practice.topics());
         this.suited = Need.suited(practice);
         this.namesStage = practice.condition().requires().stream().anyMatch(group -> group.hasAny(Need.STAGES));
     }
@@ -36,6 +39,11 @@ final class Tags {
     /** Core knows its rules to the letter. */
     boolean vouched() {
         return vouched;
+    }
+
+    /** What it deals with, in the order of the topics, whatever order a pack names them in. */
+    ImmutableSet<Topic> topics() {
+        return topicsInOrder;
     }
 
     /** What it suits, with the milder forms of it. */
