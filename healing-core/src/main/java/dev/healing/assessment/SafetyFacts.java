@@ -9,6 +9,7 @@ import dev.healing.assessment.SafetyConcern.Sense;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Reads dangers and strains, now and in earlier assessments, and whether the safety section is finished. Whatever is
@@ -20,6 +21,7 @@ final class SafetyFacts {
             Sets.immutableEnumSet(Known.MONITORING, Known.ISOLATION, Known.ECONOMIC_CONTROL);
     private static final ImmutableSet<Known> THOUGHTS_OF_DYING =
             Sets.immutableEnumSet(Known.SELF_HARM, Known.OTHER_MAY_DIE);
+    private static final ImmutableSet<Known> CARER_SPENT = Sets.immutableEnumSet(Known.CARER_AT_LIMIT);
     private static final ImmutableSet<Known> STAYS =
             Sets.immutableEnumSet(Known.I_HARMED, Known.PAST_ABUSE_BY_THIS_PERSON);
 
@@ -45,22 +47,25 @@ final class SafetyFacts {
 
     /** Today's yes and counted-as-yes, whatever never lapses, and what is past and stays past. */
     private Set<SafetyConcern> standingNow() {
-        Set<SafetyConcern> standing = new TreeSet<>(countedAsYes(situation.newest()));
+        Set<SafetyConcern> standing = new TreeSet<>();
+        countedAsYes(situation.newest(), standing::add);
         for (Assessment day : situation.earlier()) {
-            for (SafetyConcern concern : countedAsYes(day)) {
-                boolean stays = concern.sense() == Sense.EVER || is(concern, STAYS);
-                if (stays) {
+            countedAsYes(day, concern -> {
+                if (concern.sense() == Sense.EVER || is(concern, STAYS)) {
                     standing.add(concern);
                 }
-            }
+            });
         }
         return standing;
     }
 
-    private static Set<SafetyConcern> countedAsYes(Assessment day) {
-        Set<SafetyConcern> yes = new TreeSet<>(day.concerns());
-        day.concernsUnsure().stream().filter(SafetyConcern::unsureIsYes).forEach(yes::add);
-        return yes;
+    private static void countedAsYes(Assessment day, Consumer<SafetyConcern> each) {
+        day.concerns().forEach(each);
+        for (SafetyConcern concern : day.concernsUnsure()) {
+            if (concern.unsureIsYes()) {
+                each.accept(concern);
+            }
+        }
     }
 
     private void answered() {
@@ -106,16 +111,15 @@ final class SafetyFacts {
     /** INV-75: what was named shortly before and is no longer. */
     private void recent(Assessment day) {
         long days = ChronoUnit.DAYS.between(day.takenOn(), situation.newest().takenOn());
-        Set<SafetyConcern> then = countedAsYes(day);
-        boolean strainOnly = onlyControlAtHome(then, day);
-        for (SafetyConcern concern : then) {
+        boolean strainOnly = onlyControlAtHome(day.concerns(), day);
+        countedAsYes(day, concern -> {
             boolean dying = is(concern, THOUGHTS_OF_DYING);
             boolean danger = concern.serious() && !dying && !strainOnly;
-            boolean crisis = dying || is(concern, Set.of(Known.CARER_AT_LIMIT));
+            boolean crisis = dying || is(concern, CARER_SPENT);
             findings.add(RECENT_DANGER, danger && days < CutPoints.DANGER_DAYS);
             findings.add(DANGER_WITHIN_90_DAYS, danger && days < CutPoints.DANGER_TOUCH_DAYS);
             findings.add(RECENT_CRISIS, crisis && days < CutPoints.DANGER_DAYS && !findings.has(finding(concern)));
-        }
+        });
     }
 
     private static boolean is(SafetyConcern concern, Set<Known> codes) {
