@@ -6,7 +6,6 @@ import dev.healing.practice.Cadence.Rhythm;
 import dev.healing.practice.Element;
 import dev.healing.practice.Participation;
 import dev.healing.practice.Phase;
-import dev.healing.practice.Practice;
 import dev.healing.practice.Prerequisite;
 import dev.healing.practice.Topic;
 import dev.healing.practice.Touch;
@@ -296,15 +295,15 @@ final class Composer {
         Tags tags = candidate.tags();
         boolean secondInvitation = tags.about(Topic.INVITATION) && some(other -> other.about(Topic.INVITATION));
         boolean secondAsk = tags.asks() && asksOnce() && some(Tags::asks);
-        boolean thirdLongRunner = isLongRunner(candidate.practice())
-                && longRunners() >= Math.max(2, horizon.running() - PLACES_FOR_TURNS);
+        boolean thirdLongRunner =
+                isLongRunner(tags) && longRunners() >= Math.max(2, horizon.running() - PLACES_FOR_TURNS);
         return secondInvitation || secondAsk || thirdLongRunner;
     }
 
     private int longRunners() {
         int count = 0;
         for (Placement placed : timetable.placements()) {
-            count += isLongRunner(placed.tags().practice()) ? 1 : 0;
+            count += isLongRunner(placed.tags()) ? 1 : 0;
         }
         return count;
     }
@@ -313,11 +312,8 @@ final class Composer {
         return !standing.has(Finding.OTHER_WILLING) && !standing.has(Finding.PARENT_OF_MINOR);
     }
 
-    private boolean isLongRunner(Practice practice) {
-        return practice.courseWeeks().isEmpty()
-                && practice.cadence().everyWeeks() == 1
-                && practice.cadence().rhythm() != Rhythm.ONCE
-                && horizon.firstWeekOf(practice.phase()) <= horizon.weeks() / 2;
+    private boolean isLongRunner(Tags tags) {
+        return tags.everyWeekToTheEnd() && horizon.firstWeekOf(tags.practice().phase()) <= horizon.weeks() / 2;
     }
 
     private boolean some(Predicate<Tags> test) {

@@ -60,20 +60,11 @@ final class Sequence {
         int latest = horizon.weeks();
         for (Placement other : placed) {
             boolean first = other.start() <= latest;
-            if (first && (needs(other, tags) || (firstBoundary && onlyTrust(other.tags())))) {
+            if (first && (other.tags().comesAfter(tags) || (firstBoundary && onlyTrust(other.tags())))) {
                 latest = other.start() - 1;
             }
         }
         return latest;
-    }
-
-    private static boolean needs(Placement later, Tags earlier) {
-        for (Prerequisite first : later.tags().practice().prerequisites()) {
-            if (first.practice().equals(earlier.practice().id())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isBoundary(Tags tags) {
