@@ -66,7 +66,8 @@ final class HurtFacts {
             findings.add(STAGE_STABILISE);
         } else {
             boolean understood = findings.has(HEARD)
-                    && situation.done().keySet().stream().anyMatch(understandingPractices::contains);
+                    && situation.done().entrySet().stream()
+                            .anyMatch(did -> did.getValue() > 0 && understandingPractices.contains(did.getKey()));
             findings.add(understood ? STAGE_DECIDE : STAGE_UNDERSTAND);
         }
     }

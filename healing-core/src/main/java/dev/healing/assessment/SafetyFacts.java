@@ -44,7 +44,7 @@ final class SafetyFacts {
         now.forEach(concern -> findings.add(finding(concern)));
         facts.dangers(now);
         facts.anyConcern(now);
-        situation.earlier().forEach(facts::recent);
+        situation.earlier().forEach(day -> facts.recent(day, now));
     }
 
     /** Today's yes and counted-as-yes, whatever never lapses, and what is past and stays past. */
@@ -53,12 +53,16 @@ final class SafetyFacts {
         countedAsYes(situation.newest(), standing::add);
         for (Assessment day : situation.earlier()) {
             countedAsYes(day, concern -> {
-                if (concern.sense() == Sense.EVER || concern.isOneOf(STAYS)) {
+                if (stays(concern)) {
                     standing.add(concern);
                 }
             });
         }
         return standing;
+    }
+
+    private static boolean stays(SafetyConcern concern) {
+        return concern.sense() == Sense.EVER || concern.isOneOf(STAYS);
     }
 
     private static void countedAsYes(Assessment day, Consumer<SafetyConcern> each) {
@@ -108,13 +112,14 @@ final class SafetyFacts {
         findings.add(CONCERN_ABOUT_US, named.stream().anyMatch(concern -> !concern.isOneOf(ABOUT_OTHERS)));
     }
 
-    /** INV-75: what was named shortly before and is no longer. */
-    private void recent(Assessment day) {
+    /** INV-75: what was named shortly before and is no longer; what is past and stays stood beside it then too. */
+    private void recent(Assessment day, Set<SafetyConcern> now) {
         long days = ChronoUnit.DAYS.between(day.takenOn(), situation.newest().takenOn());
         if (days >= CutPoints.DANGER_TOUCH_DAYS) {
             return;
         }
-        boolean strainOnly = onlyControlAtHome(day.concerns(), day);
+        Set<SafetyConcern> standing = Sets.union(day.concerns(), Sets.filter(now, SafetyFacts::stays));
+        boolean strainOnly = onlyControlAtHome(standing, day);
         countedAsYes(day, concern -> {
             boolean dying = concern.isOneOf(THOUGHTS_OF_DYING);
             boolean danger = concern.serious() && !dying && !strainOnly;

@@ -32,11 +32,14 @@ enum PeopleGate implements Gate {
             AGE_MISSING),
     /** A minor is not confronted. */
     NO_MINOR_IS_CONFRONTED("INV-21", s -> s.has(OTHER_MINOR), (tags, s) -> tags.about(Topic.CONFRONT), OTHER_MINOR),
-    /** A friend or relative of age and a minor: nothing private between the two. */
+    /** A friend or relative of age and a minor: nothing private between the two, and nothing kept from a guardian. */
     NOTHING_PRIVATE_WITH_A_MINOR(
             "INV-91",
             s -> s.has(ADULT_WITH_MINOR),
-            (tags, s) -> tags.joint(s) || tags.asks() || tags.practice().touch() != Touch.NONE,
+            (tags, s) -> tags.joint(s)
+                    || tags.asks()
+                    || tags.practice().touch() != Touch.NONE
+                    || tags.about(Topic.KEEP_PRIVATE),
             ADULT_WITH_MINOR),
     /** An age that is not told opens nothing. */
     AGE_IS_TOLD_FIRST(

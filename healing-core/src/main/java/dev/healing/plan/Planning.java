@@ -2,6 +2,7 @@ package dev.healing.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import dev.healing.assessment.Findings;
 import dev.healing.assessment.Situation;
 import dev.healing.practice.Cadence.Rhythm;
@@ -17,6 +18,9 @@ final class Planning {
 
     private final HealingPlanner planner;
     private final Situation situation;
+    /** What was done at all; none times is not done. */
+    private final ImmutableSet<String> done;
+
     private final Decision decision;
     private final Standing standing;
     private final Horizon horizon;
@@ -31,6 +35,8 @@ final class Planning {
     Planning(HealingPlanner planner, Situation situation) {
         this.planner = planner;
         this.situation = situation;
+        this.done = ImmutableSet.copyOf(
+                Maps.filterValues(situation.done(), times -> times > 0).keySet());
         Findings findings = planner.findings(situation);
         this.decision = Sufficiency.explain(findings, Triage.of(findings));
         this.standing = Standing.of(findings, decision.path(), decision.form());
@@ -41,7 +47,6 @@ final class Planning {
                         each.ruling().permits() && !keptOut(each.candidate().practice()))
                 .map(Judged::candidate)
                 .toList();
-        ImmutableSet<String> done = situation.done().keySet();
         this.composer = new Composer(horizon, standing, done, this::someDone, open);
         this.placements = composer.compose();
         this.atHand = Ready.atHand(standing, done, open);
@@ -66,10 +71,9 @@ final class Planning {
     }
 
     private boolean someDone(Predicate<Tags> test) {
-        return !situation.done().isEmpty()
+        return !done.isEmpty()
                 && planner.practices().stream()
-                        .anyMatch(tags ->
-                                situation.done().containsKey(tags.practice().id()) && test.test(tags));
+                        .anyMatch(tags -> done.contains(tags.practice().id()) && test.test(tags));
     }
 
     Plan plan() {
