@@ -144,7 +144,13 @@ public final class Findings {
      * @return what remains
      */
     public Findings minus(Finding finding) {
-        return minus(of(finding));
+        long others = ~(1L << finding.ordinal());
+        return switch (finding.ordinal() >> 6) {
+            case 0 -> new Findings(a & others, b, c, d);
+            case 1 -> new Findings(a, b & others, c, d);
+            case 2 -> new Findings(a, b, c & others, d);
+            default -> new Findings(a, b, c, d & others);
+        };
     }
 
     /**
@@ -162,6 +168,9 @@ public final class Findings {
      * @return the findings in the order of {@link Finding}
      */
     public ImmutableSet<Finding> asSet() {
+        if (isEmpty()) {
+            return ImmutableSet.of();
+        }
         EnumSet<Finding> set = EnumSet.noneOf(Finding.class);
         for (int i = 0; i < WORDS; i++) {
             for (long rest = word(i); rest != 0; rest &= rest - 1) {

@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,6 +152,10 @@ public final class SafetyConcern implements Comparable<SafetyConcern> {
      */
     public Optional<Known> known() {
         return Optional.ofNullable(known);
+    }
+
+    boolean isOneOf(Set<Known> codes) {
+        return known != null && codes.contains(known);
     }
 
     /**

@@ -7,8 +7,9 @@ import com.google.common.collect.Sets;
 import dev.healing.assessment.SafetyConcern.Known;
 import dev.healing.assessment.SafetyConcern.Sense;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Reads dangers and strains, now and in earlier assessments, and whether the safety section is finished. Whatever is
@@ -20,6 +21,9 @@ final class SafetyFacts {
             Sets.immutableEnumSet(Known.MONITORING, Known.ISOLATION, Known.ECONOMIC_CONTROL);
     private static final ImmutableSet<Known> THOUGHTS_OF_DYING =
             Sets.immutableEnumSet(Known.SELF_HARM, Known.OTHER_MAY_DIE);
+    private static final ImmutableSet<Known> BETWEEN_BOTH = Sets.immutableEnumSet(Known.MUTUAL_AGGRESSION);
+    private static final ImmutableSet<Known> ABOUT_OTHERS = Sets.immutableEnumSet(Known.PAST_ABUSE_BY_SOMEONE_ELSE);
+    private static final ImmutableSet<Known> CARER_SPENT = Sets.immutableEnumSet(Known.CARER_AT_LIMIT);
     private static final ImmutableSet<Known> STAYS =
             Sets.immutableEnumSet(Known.I_HARMED, Known.PAST_ABUSE_BY_THIS_PERSON);
 
@@ -45,25 +49,29 @@ final class SafetyFacts {
 
     /** Today's yes and counted-as-yes, whatever never lapses, and what is past and stays past. */
     private Set<SafetyConcern> standingNow() {
-        Set<SafetyConcern> standing = new TreeSet<>(countedAsYes(situation.newest()));
+        Set<SafetyConcern> standing = new HashSet<>();
+        countedAsYes(situation.newest(), standing::add);
         for (Assessment day : situation.earlier()) {
-            for (SafetyConcern concern : countedAsYes(day)) {
+            countedAsYes(day, concern -> {
                 if (stays(concern)) {
                     standing.add(concern);
                 }
-            }
+            });
         }
         return standing;
     }
 
     private static boolean stays(SafetyConcern concern) {
-        return concern.sense() == Sense.EVER || is(concern, STAYS);
+        return concern.sense() == Sense.EVER || concern.isOneOf(STAYS);
     }
 
-    private static Set<SafetyConcern> countedAsYes(Assessment day) {
-        Set<SafetyConcern> yes = new TreeSet<>(day.concerns());
-        day.concernsUnsure().stream().filter(SafetyConcern::unsureIsYes).forEach(yes::add);
-        return yes;
+    private static void countedAsYes(Assessment day, Consumer<SafetyConcern> each) {
+        day.concerns().forEach(each);
+        for (SafetyConcern concern : day.concernsUnsure()) {
+            if (concern.unsureIsYes()) {
+                each.accept(concern);
+            }
+        }
     }
 
     private void answered() {
@@ -83,8 +91,8 @@ final class SafetyFacts {
             if (!concern.serious() || onlyControlAtHome) {
                 continue;
             }
-            boolean dying = is(concern, THOUGHTS_OF_DYING);
-            danger |= !dying && !is(concern, Set.of(Known.MUTUAL_AGGRESSION));
+            boolean dying = concern.isOneOf(THOUGHTS_OF_DYING);
+            danger |= !dying && !concern.isOneOf(BETWEEN_BOTH);
             unsafe |= !dying;
         }
         findings.add(DANGER, danger).add(UNSAFE, unsafe);
@@ -94,35 +102,32 @@ final class SafetyFacts {
     /** A parent checks on a child: a strain, as long as no other concern of any sort, sure or unsure, stands beside it. */
     private boolean onlyControlAtHome(Set<SafetyConcern> standing, Assessment day) {
         return minorTowardsParent
-                && standing.stream().allMatch(concern -> is(concern, CONTROL_AT_HOME))
-                && day.concernsUnsure().stream().allMatch(concern -> is(concern, CONTROL_AT_HOME));
+                && standing.stream().allMatch(concern -> concern.isOneOf(CONTROL_AT_HOME))
+                && day.concernsUnsure().stream().allMatch(concern -> concern.isOneOf(CONTROL_AT_HOME));
     }
 
     private void anyConcern(Set<SafetyConcern> now) {
         Set<SafetyConcern> named = Sets.union(now, situation.newest().concernsUnsure());
         findings.add(ANY_CONCERN, !named.isEmpty());
-        findings.add(
-                CONCERN_ABOUT_US,
-                named.stream().anyMatch(concern -> !is(concern, Set.of(Known.PAST_ABUSE_BY_SOMEONE_ELSE))));
+        findings.add(CONCERN_ABOUT_US, named.stream().anyMatch(concern -> !concern.isOneOf(ABOUT_OTHERS)));
     }
 
     /** INV-75: what was named shortly before and is no longer; what is past and stays stood beside it then too. */
     private void recent(Assessment day, Set<SafetyConcern> now) {
         long days = ChronoUnit.DAYS.between(day.takenOn(), situation.newest().takenOn());
-        Set<SafetyConcern> then = countedAsYes(day);
-        boolean strainOnly = onlyControlAtHome(Sets.union(then, Sets.filter(now, SafetyFacts::stays)), day);
-        for (SafetyConcern concern : then) {
-            boolean dying = is(concern, THOUGHTS_OF_DYING);
+        if (days >= CutPoints.DANGER_TOUCH_DAYS) {
+            return;
+        }
+        Set<SafetyConcern> standing = Sets.union(day.concerns(), Sets.filter(now, SafetyFacts::stays));
+        boolean strainOnly = onlyControlAtHome(standing, day);
+        countedAsYes(day, concern -> {
+            boolean dying = concern.isOneOf(THOUGHTS_OF_DYING);
             boolean danger = concern.serious() && !dying && !strainOnly;
-            boolean crisis = dying || is(concern, Set.of(Known.CARER_AT_LIMIT));
+            boolean crisis = dying || concern.isOneOf(CARER_SPENT);
             findings.add(RECENT_DANGER, danger && days < CutPoints.DANGER_DAYS);
             findings.add(DANGER_WITHIN_90_DAYS, danger && days < CutPoints.DANGER_TOUCH_DAYS);
             findings.add(RECENT_CRISIS, crisis && days < CutPoints.DANGER_DAYS && !findings.has(finding(concern)));
-        }
-    }
-
-    private static boolean is(SafetyConcern concern, Set<Known> codes) {
-        return concern.known().isPresent() && codes.contains(concern.known().get());
+        });
     }
 
     private static Finding finding(SafetyConcern concern) {

@@ -12,7 +12,6 @@ import dev.healing.practice.Phase;
 import dev.healing.practice.Practice;
 import dev.healing.practice.Topic;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,13 +32,14 @@ final class Assembler {
 
     /** Week by week; within a week in the order of placing, which keeps what comes first in front. */
     ImmutableList<Session> sessions() {
+        List<SessionBuilder> drafts = placements.stream().map(this::draft).toList();
         ImmutableList.Builder<Session> sessions = ImmutableList.builder();
         Phase phase = Phase.DISCERN;
         for (int week = 1; week <= horizon.weeks(); week++) {
             phase = phaseOf(week, phase);
-            for (Placement placement : placements) {
-                if (placement.weeks().contains(week)) {
-                    sessions.add(session(placement, week, phase));
+            for (int i = 0; i < drafts.size(); i++) {
+                if (placements.get(i).weeks().contains(week)) {
+                    sessions.add(drafts.get(i).week(week).phase(phase).build());
                 }
             }
         }
@@ -48,43 +48,39 @@ final class Assembler {
 
     /** A week stands in the latest phase begun so far; side branches move nothing, but where the plan is about an ending. */
     private Phase phaseOf(int week, Phase before) {
-        return placements.stream()
-                .filter(placement -> placement.start() == week)
-                .map(placement -> placement.tags().practice().phase())
-                .filter(phase -> phase != Phase.INVITE)
-                .filter(phase -> phase != Phase.RELEASE || ending())
-                .max(Comparator.naturalOrder())
-                .filter(phase -> phase.compareTo(before) > 0)
-                .orElse(before);
+        Phase latest = before;
+        for (Placement placement : placements) {
+            Phase phase = placement.tags().practice().phase();
+            boolean moves = phase != Phase.INVITE && (phase != Phase.RELEASE || ending());
+            if (placement.start() == week && moves && phase.compareTo(latest) > 0) {
+                latest = phase;
+            }
+        }
+        return latest;
     }
 
     private boolean ending() {
         return standing.path() == Path.LET_GO || standing.form() == Form.GRIEVING;
     }
 
-    private Session session(Placement placement, int week, Phase phase) {
-        return tags(Session.builder(), placement.tags())
-                .phase(phase)
-                .week(week)
-                .times(placement.times())
-                .minutesEach(placement.minutesEach())
-                .addReason(placement.reason())
-                .build();
-    }
-
-    private SessionBuilder tags(SessionBuilder builder, Tags tags) {
-        Practice practice = tags.practice();
-        return builder.practice(practice.id())
+    /** All a practice's sessions have in common; only week and phase are left to say. */
+    private SessionBuilder draft(Placement placement) {
+        Practice practice = placement.tags().practice();
+        return Session.builder()
+                .practice(practice.id())
                 .element(practice.element())
-                .participation(settled(tags))
+                .participation(settled(placement.tags()))
                 .supported(practice.supported())
                 .reaches(practice.reaches())
                 .touch(practice.touch())
                 .gaze(practice.gaze())
                 .presence(practice.presence())
                 .depth(practice.depth())
-                .topics(Sets.immutableEnumSet(practice.topics()))
-                .sources(practice.sources());
+                .topics(placement.tags().topics())
+                .sources(practice.sources())
+                .times(placement.times())
+                .minutesEach(placement.minutesEach())
+                .addReason(placement.reason());
     }
 
     ImmutableList<AtHand> atHand(List<Candidate> chosen) {
@@ -103,7 +99,7 @@ final class Assembler {
                 .gaze(practice.gaze())
                 .presence(practice.presence())
                 .depth(practice.depth())
-                .topics(Sets.immutableEnumSet(practice.topics()))
+                .topics(candidate.tags().topics())
                 .sources(practice.sources())
                 .addReason(Reason.of(Reason.Kind.INDICATED, candidate.indicated()))
                 .build();
@@ -124,7 +120,7 @@ final class Assembler {
     OptionalInt lookingBackUntil() {
         return placements.stream()
                 .filter(placement -> placement.tags().about(Topic.LOOKING_BACK))
-                .flatMapToInt(placement -> placement.weeks().stream().mapToInt(week -> week))
+                .mapToInt(placement -> placement.weeks().end())
                 .max();
     }
 

@@ -1,11 +1,12 @@
 package dev.healing.plan;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import dev.healing.assessment.Findings;
 import dev.healing.practice.Grade;
 import dev.healing.practice.Practice;
 import java.util.Comparator;
+import java.util.function.Supplier;
 
 /**
  * A practice that is permitted, with what speaks for it.
@@ -22,13 +23,13 @@ record Candidate(Tags tags, Findings indicated, boolean fits, int need, Grade gr
      * The documented order of ties: the more needed, then the earlier phase, the lighter, the better backed, talk before
      * other elements, the shorter, and last the id.
      */
-    static final Comparator<Candidate> MOST_NEEDED = comparing(Candidate::need)
+    static final Comparator<Candidate> MOST_NEEDED = comparingInt(Candidate::need)
             .reversed()
             .thenComparing((Candidate c) -> c.practice().phase())
             .thenComparing(c -> c.practice().depth())
             .thenComparing(Candidate::grade)
             .thenComparing(c -> c.practice().element())
-            .thenComparing(
+            .thenComparingInt(
                     c -> c.practice().leastMinutes() * c.practice().cadence().times())
             .thenComparing(Candidate::id);
 
@@ -40,6 +41,11 @@ record Candidate(Tags tags, Findings indicated, boolean fits, int need, Grade gr
         Grade grade = practice.grades().getOrDefault(standing.kind(), Grade.EXPERIENCE);
         return new Candidate(
                 tags, indicated, weight + focus > 0, weight + focus + Need.part(practice, standing), grade);
+    }
+
+    /** What speaks for it, as a reason. */
+    Supplier<Reason> because(Reason.Kind kind) {
+        return () -> Reason.of(kind, indicated);
     }
 
     Practice practice() {

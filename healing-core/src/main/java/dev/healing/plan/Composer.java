@@ -6,7 +6,6 @@ import dev.healing.practice.Cadence.Rhythm;
 import dev.healing.practice.Element;
 import dev.healing.practice.Participation;
 import dev.healing.practice.Phase;
-import dev.healing.practice.Practice;
 import dev.healing.practice.Prerequisite;
 import dev.healing.practice.Topic;
 import dev.healing.practice.Touch;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Puts permitted practices into weeks: a first step, a light thing built on what is good, the two first talks, one of each
@@ -104,14 +104,10 @@ final class Composer {
                 .filter(c -> sequence.earliest(c.tags()).orElse(0) == 1)
                 .findFirst()
                 .ifPresent(c -> {
-                    ImmutableList<Integer> run = timetable.weeksFrom(c.tags(), 1);
+                    Run run = timetable.weeksFrom(c.tags(), 1);
                     int most = Math.min(
                             FIRST_STEP_MINUTES, share / c.practice().cadence().times());
-                    place(
-                            c,
-                            run,
-                            timetable.minutesThatFit(c.tags(), run, most),
-                            Reason.of(Reason.Kind.ENTRY, c.indicated()));
+                    place(c, run, timetable.minutesThatFit(c.tags(), run, most), c.because(Reason.Kind.ENTRY));
                 });
     }
 
@@ -153,8 +149,7 @@ final class Composer {
                                 && c.tags().light())
                         .filter(c -> c.indicated().has(Finding.BETRAYAL)
                                 || c.indicated().has(Finding.THEY_HURT_ME))
-                        .anyMatch(c ->
-                                isPlaced(c.id()) || tryToPlace(c, Reason.of(Reason.Kind.INDICATED, c.indicated())));
+                        .anyMatch(c -> isPlaced(c.id()) || tryToPlace(c, c.because(Reason.Kind.INDICATED)));
     }
 
     /** LAW-01. */
@@ -164,7 +159,7 @@ final class Composer {
     }
 
     private void tryToPlaceFirst(Candidate candidate) {
-        tryToPlace(candidate, Reason.of(Reason.Kind.INDICATED, candidate.indicated()));
+        tryToPlace(candidate, candidate.because(Reason.Kind.INDICATED));
     }
 
     /** S17, INV-78: no single part is enough; own work is one of them (LAW-09). In each part the most needed that finds a place. */
@@ -207,19 +202,19 @@ final class Composer {
     }
 
     private boolean tryToBalance(Candidate candidate) {
-        return tryToPlace(candidate, Reason.of(Reason.Kind.BALANCES, candidate.indicated()));
+        return tryToPlace(candidate, candidate.because(Reason.Kind.BALANCES));
     }
 
     /** The most needed first; a part already well served gives way a little to the others. */
     private void mostNeeded(int least, int most) {
-        List<Candidate> waiting = new ArrayList<>(byNeed);
-        waiting.removeIf(c -> c.need() < least || isPlaced(c.id()));
+        List<Candidate> needed = new ArrayList<>(byNeed);
+        needed.removeIf(c -> c.need() < least || isPlaced(c.id()));
+        WaitingLine line = new WaitingLine(needed);
         int taken = 0;
-        while (!waiting.isEmpty() && taken < most) {
-            Candidate next = mostWorth(waiting);
-            waiting.remove(next);
-            boolean placed =
-                    isPlaced(next.id()) || tryToPlace(next, Reason.of(Reason.Kind.INDICATED, next.indicated()));
+        for (Candidate next = line.next(timetable.served());
+                next != null && taken < most;
+                next = line.next(timetable.served())) {
+            boolean placed = isPlaced(next.id()) || tryToPlace(next, next.because(Reason.Kind.INDICATED));
             taken += placed ? 1 : 0;
         }
     }
@@ -228,48 +223,17 @@ final class Composer {
     private void lookBackOnceMore() {
         for (Candidate candidate : byNeed) {
             if (candidate.fits() && candidate.tags().about(Topic.LOOKING_BACK) && !isPlaced(candidate.id())) {
-                tryToPlace(candidate, Reason.of(Reason.Kind.INDICATED, candidate.indicated()));
+                tryToPlace(candidate, candidate.because(Reason.Kind.INDICATED));
             }
         }
-    }
-
-    private Candidate mostWorth(List<Candidate> waiting) {
-        Candidate most = waiting.get(0);
-        for (Candidate candidate : waiting) {
-            if (worth(candidate) > worth(most)) {
-                most = candidate;
-            }
-        }
-        return firstInLine(most, waiting);
-    }
-
-    /** What gently comes before a practice, and is needed no less, goes first; else its turn would be over. */
-    private static Candidate firstInLine(Candidate candidate, List<Candidate> waiting) {
-        for (Prerequisite before : candidate.practice().prerequisites()) {
-            for (Candidate other : waiting) {
-                if (other.id().equals(before.practice()) && other.need() >= candidate.need()) {
-                    return firstInLine(other, waiting);
-                }
-            }
-        }
-        return candidate;
-    }
-
-    private int worth(Candidate candidate) {
-        int sameElement = 0;
-        for (Placement placed : timetable.placements()) {
-            sameElement +=
-                    placed.tags().practice().element() == candidate.practice().element() ? 1 : 0;
-        }
-        return candidate.need() * 2 - sameElement;
     }
 
     private boolean isPlaced(String id) {
         return timetable.holds(id);
     }
 
-    /** Places a practice and whatever it cannot do without, or nothing at all. */
-    private boolean tryToPlace(Candidate candidate, Reason reason) {
+    /** Places a practice and whatever it cannot do without, or nothing at all. Its reason is put together once it has a place. */
+    private boolean tryToPlace(Candidate candidate, Supplier<Reason> reason) {
         int before = timetable.placements().size();
         boolean placed = prerequisitesPlaced(candidate) && placeAtFirstRoom(candidate, reason);
         if (!placed) {
@@ -283,7 +247,7 @@ final class Composer {
             boolean needed = !first.soft() && !done.contains(first.practice()) && !isPlaced(first.practice());
             if (needed) {
                 Candidate before = permitted.get(first.practice());
-                if (before == null || !tryToPlace(before, Reason.of(Reason.Kind.NEEDED_BY, candidate.id()))) {
+                if (before == null || !tryToPlace(before, () -> Reason.of(Reason.Kind.NEEDED_BY, candidate.id()))) {
                     leftOut.put(candidate.id(), Reason.of(Reason.Kind.PREREQUISITE_MISSING, first.practice()));
                     return false;
                 }
@@ -292,7 +256,7 @@ final class Composer {
         return true;
     }
 
-    private boolean placeAtFirstRoom(Candidate candidate, Reason reason) {
+    private boolean placeAtFirstRoom(Candidate candidate, Supplier<Reason> reason) {
         if (timetable.placements().size() >= horizon.practices() || oneTooMany(candidate)) {
             leftOut.put(candidate.id(), Reason.of(Reason.Kind.BALANCE));
             return false;
@@ -301,7 +265,7 @@ final class Composer {
         int latest = sequence.latest(candidate.tags());
         boolean minutesShort = false;
         for (int week = earliest.orElse(Integer.MAX_VALUE); week <= latest; week++) {
-            ImmutableList<Integer> run = timetable.weeksFrom(candidate.tags(), week);
+            Run run = timetable.weeksFrom(candidate.tags(), week);
             if (run.isEmpty() || !timetable.hasRoom(candidate.tags(), run)) {
                 continue;
             }
@@ -319,7 +283,7 @@ final class Composer {
     }
 
     /** LAW-04: as long as it fits, else as short as it can be; -1 if looking back would take more than its share. */
-    private int withinShare(Candidate candidate, List<Integer> run, int each) {
+    private int withinShare(Candidate candidate, Run run, int each) {
         int times = candidate.practice().cadence().times();
         if (timetable.lookingBackFits(candidate.tags(), run, each * times)) {
             return each;
@@ -328,9 +292,9 @@ final class Composer {
         return timetable.lookingBackFits(candidate.tags(), run, least * times) ? least : -1;
     }
 
-    private void place(Candidate candidate, ImmutableList<Integer> run, int each, Reason reason) {
+    private void place(Candidate candidate, Run run, int each, Supplier<Reason> reason) {
         timetable.add(
-                new Placement(candidate, run, candidate.practice().cadence().times(), each, reason));
+                new Placement(candidate, run, candidate.practice().cadence().times(), each, reason.get()));
     }
 
     /** LAW-01: where both have said it before, a short renewal is enough. Something light leaves room for another thing. */
@@ -350,15 +314,15 @@ final class Composer {
         Tags tags = candidate.tags();
         boolean secondInvitation = tags.about(Topic.INVITATION) && some(other -> other.about(Topic.INVITATION));
         boolean secondAsk = tags.asks() && asksOnce() && some(Tags::asks);
-        boolean thirdLongRunner = isLongRunner(candidate.practice())
-                && longRunners() >= Math.max(2, horizon.running() - PLACES_FOR_TURNS);
+        boolean thirdLongRunner =
+                isLongRunner(tags) && longRunners() >= Math.max(2, horizon.running() - PLACES_FOR_TURNS);
         return secondInvitation || secondAsk || thirdLongRunner;
     }
 
     private int longRunners() {
         int count = 0;
         for (Placement placed : timetable.placements()) {
-            count += isLongRunner(placed.tags().practice()) ? 1 : 0;
+            count += isLongRunner(placed.tags()) ? 1 : 0;
         }
         return count;
     }
@@ -367,11 +331,8 @@ final class Composer {
         return !standing.has(Finding.OTHER_WILLING) && !standing.has(Finding.PARENT_OF_MINOR);
     }
 
-    private boolean isLongRunner(Practice practice) {
-        return practice.courseWeeks().isEmpty()
-                && practice.cadence().everyWeeks() == 1
-                && practice.cadence().rhythm() != Rhythm.ONCE
-                && horizon.firstWeekOf(practice.phase()) <= horizon.weeks() / 2;
+    private boolean isLongRunner(Tags tags) {
+        return tags.everyWeekToTheEnd() && horizon.firstWeekOf(tags.practice().phase()) <= horizon.weeks() / 2;
     }
 
     private boolean some(Predicate<Tags> test) {

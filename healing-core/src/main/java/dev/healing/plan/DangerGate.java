@@ -7,17 +7,18 @@ import dev.healing.assessment.Findings;
 import dev.healing.practice.Element;
 import dev.healing.practice.Topic;
 import dev.healing.practice.Touch;
+import java.util.function.Predicate;
 
 /** What danger, harm done and unfinished safety withhold. */
 enum DangerGate implements Gate {
     /** In danger nothing is done together and nothing reaches the other; care alone may, for one who may die. */
     NOTHING_REACHES_IN_DANGER(
             "INV-05",
-            (tags, s) -> s.path() == Path.SAFETY_FIRST
-                    && (tags.joint(s)
-                            || (tags.reaches() && !(tags.about(Topic.CARE) && s.form() == Form.STAY_CLOSE))
-                            || tags.practice().touch() != Touch.NONE
-                            || tags.practice().gaze()),
+            s -> s.path() == Path.SAFETY_FIRST,
+            (tags, s) -> tags.joint(s)
+                    || (tags.reaches() && !(tags.about(Topic.CARE) && s.form() == Form.STAY_CLOSE))
+                    || tags.practice().touch() != Touch.NONE
+                    || tags.practice().gaze(),
             DANGER,
             MUTUAL_AGGRESSION,
             SELF_HARM,
@@ -26,7 +27,8 @@ enum DangerGate implements Gate {
     /** In danger only steadying, safety and what is good in oneself: no step that states, confronts, informs or weighs. */
     ONLY_STEADYING_IN_DANGER(
             "INV-05, INV-10, INV-11",
-            (tags, s) -> s.path() == Path.SAFETY_FIRST && !steadies(tags),
+            s -> s.path() == Path.SAFETY_FIRST,
+            (tags, s) -> !steadies(tags),
             DANGER,
             MUTUAL_AGGRESSION,
             SELF_HARM,
@@ -35,10 +37,8 @@ enum DangerGate implements Gate {
     /** Where a wrong step costs most, only practices core vouches for. */
     ONLY_VOUCHED_WHERE_DELICATE(
             "INV-86",
-            (tags, s) -> !tags.vouched()
-                    && (s.path() == Path.SAFETY_FIRST
-                            || s.hasAny(
-                                    Findings.of(SELF_UNDER_13, I_HARMED, I_AM_HARMING, SILENCE_ASKED, COURT_ORDER))),
+            s -> s.path() == Path.SAFETY_FIRST || s.hasAny(Lists.DELICATE),
+            (tags, s) -> !tags.vouched(),
             DANGER,
             SELF_UNDER_13,
             I_HARMED,
@@ -47,47 +47,38 @@ enum DangerGate implements Gate {
     /** After force, threats or control of mine: nothing together, no asking, no forgiving; a parent's apology apart. */
     ANSWERING_FOR_HARM(
             "INV-09, D2",
-            (tags, s) -> s.hasAny(Findings.of(I_HARMED, I_AM_HARMING))
-                    && !apologyAllowed(tags, s)
+            s -> s.hasAny(Lists.HARM_OF_MINE),
+            (tags, s) -> !apologyAllowed(tags, s)
                     && (tags.joint(s)
                             || tags.asks()
                             || (tags.everyday() && !tags.about(Topic.PAUSE))
-                            || tags.about(Topics.of(
-                                    Topic.INVITATION, Topic.FORGIVE, Topic.APOLOGY, Topic.TRUST, Topic.CONFRONT))),
+                            || tags.about(Lists.ASKED_OF_THE_HARMED)),
             I_HARMED,
             I_AM_HARMING),
     /** For weeks after a danger nothing reaches the other, and nobody is asked for their own part. */
     WAITING_AFTER_DANGER(
             "INV-75, D5",
-            (tags, s) -> s.has(RECENT_DANGER)
-                    && (tags.joint(s)
-                            || tags.reaches()
-                            || tags.about(Topics.of(Topic.OWN_PART, Topic.FORGIVE, Topic.CONFRONT, Topic.STAY_PUSH))),
+            s -> s.has(RECENT_DANGER),
+            (tags, s) -> tags.joint(s) || tags.reaches() || tags.about(Lists.TOO_MUCH_AFTER_DANGER),
             RECENT_DANGER),
     /** For months after a danger there is no touch. */
     NO_TOUCH_AFTER_DANGER(
             "INV-75, D5",
-            (tags, s) -> s.has(DANGER_WITHIN_90_DAYS) && tags.practice().touch() != Touch.NONE,
+            s -> s.has(DANGER_WITHIN_90_DAYS),
+            (tags, s) -> tags.practice().touch() != Touch.NONE,
             DANGER_WITHIN_90_DAYS),
     /** Relatives may be the danger: nobody is asked to choose someone to confide in from a list of relatives. */
     NO_CONFIDING_IN_RELATIVES(
             "INV-14",
-            (tags, s) -> s.hasAny(Findings.of(FORCED_MARRIAGE, HONOUR_THREAT)) && tags.about(Topic.TRUSTED_PERSON),
+            s -> s.hasAny(Lists.THREATS_OF_RELATIVES),
+            (tags, s) -> tags.about(Topic.TRUSTED_PERSON),
             FORCED_MARRIAGE,
             HONOUR_THREAT),
     /** Telling few is never asked of someone who may be cut off, or who has nobody. */
     NEVER_CUT_OFF(
             "INV-15, LAW-10",
-            (tags, s) -> tags.about(Topic.KEEP_PRIVATE)
-                    && s.hasAny(Findings.of(
-                            ANY_CONCERN,
-                            SELF_MINOR,
-                            AGE_MISSING,
-                            FRESH_BETRAYAL,
-                            FRESH_LOSS,
-                            NO_SUPPORTER,
-                            SAFETY_UNFINISHED,
-                            DANGER_WITHIN_90_DAYS)),
+            s -> s.hasAny(Lists.MAY_BE_CUT_OFF),
+            (tags, s) -> tags.about(Topic.KEEP_PRIVATE),
             ANY_CONCERN,
             SELF_MINOR,
             AGE_MISSING,
@@ -99,7 +90,8 @@ enum DangerGate implements Gate {
     /** Deep work together needs the whole safety section. */
     DEEP_TOGETHER_NEEDS_ALL_ANSWERS(
             "INV-03",
-            (tags, s) -> tags.joint(s) && tags.heavy() && !s.has(SAFETY_CLEAR),
+            s -> !s.has(SAFETY_CLEAR),
+            (tags, s) -> tags.joint(s) && tags.heavy(),
             SAFETY_UNFINISHED,
             SAFETY_ANSWERED);
 
@@ -120,12 +112,34 @@ enum DangerGate implements Gate {
             Topic.AFFECTION,
             Topic.TRUST);
 
+    /** Apart, because a constant above may not name a field of its own enum. */
+    private static final class Lists {
+        static final Findings DELICATE = Findings.of(SELF_UNDER_13, I_HARMED, I_AM_HARMING, SILENCE_ASKED, COURT_ORDER);
+        static final Findings HARM_OF_MINE = Findings.of(I_HARMED, I_AM_HARMING);
+        static final Findings THREATS_OF_RELATIVES = Findings.of(FORCED_MARRIAGE, HONOUR_THREAT);
+        static final Findings MAY_BE_CUT_OFF = Findings.of(
+                ANY_CONCERN,
+                SELF_MINOR,
+                AGE_MISSING,
+                FRESH_BETRAYAL,
+                FRESH_LOSS,
+                NO_SUPPORTER,
+                SAFETY_UNFINISHED,
+                DANGER_WITHIN_90_DAYS);
+        static final Topics ASKED_OF_THE_HARMED =
+                Topics.of(Topic.INVITATION, Topic.FORGIVE, Topic.APOLOGY, Topic.TRUST, Topic.CONFRONT);
+        static final Topics TOO_MUCH_AFTER_DANGER =
+                Topics.of(Topic.OWN_PART, Topic.FORGIVE, Topic.CONFRONT, Topic.STAY_PUSH);
+    }
+
     private final String rule;
+    private final Predicate<Standing> occasion;
     private final Withholding withholding;
     private final Findings why;
 
-    DangerGate(String rule, Withholding withholding, Finding... why) {
+    DangerGate(String rule, Predicate<Standing> occasion, Withholding withholding, Finding... why) {
         this.rule = rule;
+        this.occasion = occasion;
         this.withholding = withholding;
         this.why = Findings.of(why);
     }
@@ -148,6 +162,11 @@ enum DangerGate implements Gate {
     @Override
     public String rule() {
         return rule;
+    }
+
+    @Override
+    public boolean speaksTo(Standing standing) {
+        return occasion.test(standing);
     }
 
     @Override

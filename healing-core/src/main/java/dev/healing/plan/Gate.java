@@ -11,7 +11,10 @@ interface Gate {
     /** The rules it keeps, such as {@code INV-05}. */
     String rule();
 
-    /** Whether it withholds this practice from this person. */
+    /** Whether it has anything to say to this person; if not, it is not asked about any practice. */
+    boolean speaksTo(Standing standing);
+
+    /** Whether it withholds this practice from a person it speaks to. */
     boolean withholds(Tags tags, Standing standing);
 
     /** The findings it may name as its reason. */

@@ -1,11 +1,13 @@
 package dev.healing.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import dev.healing.assessment.Assessment;
 import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import dev.healing.assessment.Situation;
+import dev.healing.practice.BondKind;
 import dev.healing.practice.Catalog;
 import dev.healing.practice.Practice;
 import dev.healing.relationship.Relationship;
@@ -28,6 +30,7 @@ public final class HealingPlanner {
 
     private final Catalog catalog;
     private final ImmutableList<Tags> practices;
+    private final ImmutableListMultimap<BondKind, Tags> byKind;
     private final ImmutableSet<String> understandingPractices;
 
     private HealingPlanner(Catalog catalog) {
@@ -35,6 +38,9 @@ public final class HealingPlanner {
         this.practices = catalog.practices().values().stream()
                 .map(practice -> new Tags(practice, catalog.isVouched(practice.id())))
                 .collect(ImmutableList.toImmutableList());
+        ImmutableListMultimap.Builder<BondKind, Tags> kinds = ImmutableListMultimap.builder();
+        practices.forEach(tags -> tags.practice().kinds().forEach(kind -> kinds.put(kind, tags)));
+        this.byKind = kinds.build();
         this.understandingPractices = catalog.practices().values().stream()
                 .filter(HealingPlanner::belongsToUnderstanding)
                 .map(Practice::id)
@@ -106,5 +112,10 @@ public final class HealingPlanner {
 
     ImmutableList<Tags> practices() {
         return practices;
+    }
+
+    /** What is written for a kind of bond, in the order of the catalogue. */
+    ImmutableList<Tags> practicesFor(BondKind kind) {
+        return byKind.get(kind);
     }
 }

@@ -20,6 +20,7 @@ record Horizon(int weeks, int minutes, int running, int practices) {
     /** New practices in the first week, so that it holds a light thing and a first step. */
     static final int NEW_IN_FIRST_WEEK = 3;
 
+    private static final Findings GREAT_DAMAGE = Findings.of(BREAK, COLLAPSE);
     private static final int SMALL_WEEKS = 2;
     private static final int MIDDLE_WEEKS = 6;
     private static final int LONG_WEEKS = 12;
@@ -44,7 +45,7 @@ record Horizon(int weeks, int minutes, int running, int practices) {
         int byDamage = MIDDLE_WEEKS;
         if (standing.has(SCRATCH)) {
             byDamage = SMALL_WEEKS;
-        } else if (standing.hasAny(Findings.of(BREAK, COLLAPSE))) {
+        } else if (standing.hasAny(GREAT_DAMAGE)) {
             byDamage = LONG_WEEKS;
         }
         return switch (standing.form()) {

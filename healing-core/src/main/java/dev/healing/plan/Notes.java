@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 /** What a plan tells besides. */
 final class Notes {
 
+    private static final Findings CONTACT_CUT = Findings.of(NO_CONTACT, SILENCE_ASKED, COURT_ORDER);
+
     private Notes() {}
 
     static ImmutableSet<Note> of(
@@ -40,7 +42,7 @@ final class Notes {
      * minor child at home is not told so, because mending is not its task (INV-21).
      */
     private static boolean bondNotRepairedAlone(Standing standing) {
-        boolean noContact = standing.hasAny(Findings.of(NO_CONTACT, SILENCE_ASKED, COURT_ORDER));
+        boolean noContact = standing.hasAny(CONTACT_CUT);
         boolean alone = standing.form() == Form.ONE_SIDED && !standing.has(MINOR_CHILD);
         return alone || (noContact && standing.path() != Path.SAFETY_FIRST);
     }

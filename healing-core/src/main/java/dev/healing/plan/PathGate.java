@@ -6,22 +6,15 @@ import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import dev.healing.practice.Element;
 import dev.healing.practice.Topic;
+import java.util.function.Predicate;
 
 /** What each path withholds. */
 enum PathGate implements Gate {
     /** Looking comes before doing: nothing together, nothing asked, nothing deep, and no push either way. */
     REFLECT_DOES_NOT_PUSH(
             "INV-35",
-            (tags, s) -> s.path() == Path.REFLECT
-                    && (tags.joint(s)
-                            || tags.asks()
-                            || tags.heavy()
-                            || tags.about(Topics.of(
-                                    Topic.STAY_PUSH,
-                                    Topic.INVITATION,
-                                    Topic.PARTING,
-                                    Topic.AFFECTION,
-                                    Topic.CONFRONT))),
+            s -> s.path() == Path.REFLECT,
+            (tags, s) -> tags.joint(s) || tags.asks() || tags.heavy() || tags.about(Lists.PUSHING),
             SAFETY_UNFINISHED,
             WISH_UNANSWERED,
             WISH_LOW,
@@ -31,9 +24,8 @@ enum PathGate implements Gate {
     /** Nobody has to become a better partner while they find out what they want. */
     UNDECIDED_STAYS_AS_IT_IS(
             "INV-35",
-            (tags, s) -> s.form() == Form.UNDECIDED
-                    && tags.everyday()
-                    && !tags.about(Topics.of(Topic.TALK_SAFETY, Topic.PAUSE, Topic.CARING)),
+            s -> s.form() == Form.UNDECIDED,
+            (tags, s) -> tags.everyday() && !tags.about(Lists.AS_IT_IS),
             WISH_UNANSWERED,
             WISH_LOW,
             WISH_MIDDLE,
@@ -42,15 +34,15 @@ enum PathGate implements Gate {
     /** While safety is not known, nobody is asked for their own part. */
     NO_OWN_PART_WHILE_UNFINISHED(
             "INV-03, INV-33",
-            (tags, s) -> s.form() == Form.UNFINISHED && tags.about(Topic.OWN_PART),
+            s -> s.form() == Form.UNFINISHED,
+            (tags, s) -> tags.about(Topic.OWN_PART),
             SAFETY_UNFINISHED),
     /** An ended bond: grief, a farewell or silence, the practical side; nothing to win anybody back. */
     NO_WINNING_BACK(
             "INV-36",
-            (tags, s) -> (s.form() == Form.PARTING || s.form() == Form.GRIEVING)
-                    && (tags.joint(s)
-                            || (tags.reaches() && !tags.about(Topic.PARTING))
-                            || !PathGate.fitsAnEnding(tags)),
+            s -> s.form() == Form.PARTING || s.form() == Form.GRIEVING,
+            (tags, s) ->
+                    tags.joint(s) || (tags.reaches() && !tags.about(Topic.PARTING)) || !PathGate.fitsAnEnding(tags),
             TO_END,
             BOND_ENDED,
             WISH_LOW,
@@ -60,12 +52,14 @@ enum PathGate implements Gate {
     /** Nothing reaches one who has died. */
     MEMORY_ONLY(
             "INV-36",
-            (tags, s) -> s.has(OTHER_DIED) && (tags.joint(s) || tags.reaches() || !PathGate.fitsMourning(tags)),
+            s -> s.has(OTHER_DIED),
+            (tags, s) -> tags.joint(s) || tags.reaches() || !PathGate.fitsMourning(tags),
             OTHER_DIED),
     /** One's own half is done alone; a parent's light time with a child and a short apology are not held back. */
     OWN_WORK_IS_ALONE(
             "LAW-02, architecture: triage 10",
-            (tags, s) -> s.path() == Path.OWN_WORK && tags.joint(s) && !PathGate.parentsSmallThings(tags, s),
+            s -> s.path() == Path.OWN_WORK,
+            (tags, s) -> tags.joint(s) && !PathGate.parentsSmallThings(tags, s),
             OTHER_UNSURE,
             OTHER_NOT_NOW,
             OTHER_UNWILLING,
@@ -81,29 +75,25 @@ enum PathGate implements Gate {
     /** Carers are asked for nothing, together or of the other. */
     CARING_ASKS_NOTHING(
             "architecture: triage 8",
-            (tags, s) -> s.form() == Form.CARING && (tags.joint(s) || tags.asks()),
+            s -> s.form() == Form.CARING,
+            (tags, s) -> tags.joint(s) || tags.asks(),
             CARER_AT_LIMIT,
             LACKS_CAPACITY),
     /** Parting belongs to endings, and to keeping a distance alone; a deep goodbye only where contact is told to be cut. */
     PARTING_IS_FOR_ENDINGS(
             "INV-36, INV-92",
+            s -> s.path() != Path.LET_GO && s.form() != Form.GRIEVING,
             (tags, s) -> tags.about(Topic.PARTING)
-                    && s.path() != Path.LET_GO
-                    && s.form() != Form.GRIEVING
-                    && !(s.form() == Form.ONE_SIDED
-                            && !tags.asks()
-                            && (!tags.heavy() || s.hasAny(Findings.of(NO_CONTACT, SILENCE_ASKED, COURT_ORDER)))),
+                    && !(s.form() == Form.ONE_SIDED && !tags.asks() && (!tags.heavy() || s.hasAny(Lists.CONTACT_CUT))),
             OTHER_WILLING,
             TO_TRY),
     /** While a betrayal is fresh or the deceit goes on: steady ground only, and choosing who may help. */
     STEADY_GROUND_FIRST(
             "INV-31, INV-32",
-            (tags, s) -> s.has(STAGE_STABILISE)
-                    && (tags.about(Topic.FORGIVE)
-                            || (tags.joint(s)
-                                    && (tags.heavy()
-                                            || tags.about(Topic.LOOKING_BACK)
-                                            || !PathGate.isSteadyGround(tags)))),
+            s -> s.has(STAGE_STABILISE),
+            (tags, s) -> tags.about(Topic.FORGIVE)
+                    || (tags.joint(s)
+                            && (tags.heavy() || tags.about(Topic.LOOKING_BACK) || !PathGate.isSteadyGround(tags))),
             FRESH_BETRAYAL,
             DECEIT);
 
@@ -122,12 +112,22 @@ enum PathGate implements Gate {
     private static final Topics OF_MOURNING =
             Topics.of(Topic.GRIEF, Topic.SAFETY, Topic.TRUSTED_PERSON, Topic.STEADYING, Topic.CALMING, Topic.STRENGTHS);
 
+    /** Apart, because a constant above may not name a field of its own enum. */
+    private static final class Lists {
+        static final Findings CONTACT_CUT = Findings.of(NO_CONTACT, SILENCE_ASKED, COURT_ORDER);
+        static final Topics PUSHING =
+                Topics.of(Topic.STAY_PUSH, Topic.INVITATION, Topic.PARTING, Topic.AFFECTION, Topic.CONFRONT);
+        static final Topics AS_IT_IS = Topics.of(Topic.TALK_SAFETY, Topic.PAUSE, Topic.CARING);
+    }
+
     private final String rule;
+    private final Predicate<Standing> occasion;
     private final Withholding withholding;
     private final Findings why;
 
-    PathGate(String rule, Withholding withholding, Finding... why) {
+    PathGate(String rule, Predicate<Standing> occasion, Withholding withholding, Finding... why) {
         this.rule = rule;
+        this.occasion = occasion;
         this.withholding = withholding;
         this.why = Findings.of(why);
     }
@@ -156,6 +156,11 @@ enum PathGate implements Gate {
     @Override
     public String rule() {
         return rule;
+    }
+
+    @Override
+    public boolean speaksTo(Standing standing) {
+        return occasion.test(standing);
     }
 
     @Override

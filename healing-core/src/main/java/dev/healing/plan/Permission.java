@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import dev.healing.assessment.SafetyConcern.Known;
-import dev.healing.practice.BondKind;
 import dev.healing.practice.Condition;
 import dev.healing.practice.Touch;
 import java.util.stream.Stream;
@@ -52,11 +51,15 @@ final class Permission {
     private final Findings withoutConcerns;
     private final Findings exempt;
     private final Findings fallback;
+    private final ImmutableList<Gate> lastingGates;
+    private final ImmutableList<Gate> passingGates;
 
     Permission(Standing standing, Findings sufficient) {
         this.standing = standing;
         this.fallback = sufficient;
         this.withoutConcerns = standing.findings().minus(CONCERNS);
+        this.lastingGates = speakingTo(standing, false);
+        this.passingGates = speakingTo(standing, true);
         if (standing.has(PARENT_OF_MINOR)) {
             this.exempt = NOT_FOR_PARENTS;
         } else {
@@ -64,21 +67,33 @@ final class Permission {
         }
     }
 
+    private static ImmutableList<Gate> speakingTo(Standing standing, boolean passing) {
+        ImmutableList.Builder<Gate> speaking = ImmutableList.builder();
+        for (Gate gate : GATES) {
+            if (gate.passing() == passing && gate.speaksTo(standing)) {
+                speaking.add(gate);
+            }
+        }
+        return speaking.build();
+    }
+
     Ruling rule(Tags tags) {
         Condition condition = tags.practice().condition();
-        if (!forKind(tags) || !condition.requirementsMet(thatMayOpen(tags))) {
+        if (!tags.practice().kinds().contains(standing.kind()) || !condition.requirementsMet(thatMayOpen(tags))) {
             return Ruling.NOT_FOR_THEM;
         }
         Findings lasting = standing.findings().and(condition.lastingBars()).minus(exempt);
         if (!lasting.isEmpty()) {
             return new Ruling(Ruling.Kind.CONTRAINDICATED, lasting);
         }
-        Ruling gate = gates(tags, false);
+        Ruling gate = withheld(tags, lastingGates, Ruling.Kind.CONTRAINDICATED);
         if (!gate.permits()) {
             return gate;
         }
         Findings passing = standing.findings().and(condition.passingBars()).minus(exempt);
-        return passing.isEmpty() ? gates(tags, true) : new Ruling(Ruling.Kind.NOT_YET, passing);
+        return passing.isEmpty()
+                ? withheld(tags, passingGates, Ruling.Kind.NOT_YET)
+                : new Ruling(Ruling.Kind.NOT_YET, passing);
     }
 
     /** For a practice that core does not vouch for, a concern is no reason to reach or touch the other (INV-40, INV-86). */
@@ -90,22 +105,11 @@ final class Permission {
         return door && !tags.vouched() ? withoutConcerns : standing.findings();
     }
 
-    /** A practice is written for a parent or for a child, so that a parent of a minor begins each step (INV-20). */
-    private boolean forKind(Tags tags) {
-        for (BondKind kind : tags.practice().kinds()) {
-            if (standing.has(kind.finding())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Ruling gates(Tags tags, boolean passing) {
-        for (Gate gate : GATES) {
-            if (gate.passing() == passing && gate.withholds(tags, standing)) {
+    private Ruling withheld(Tags tags, ImmutableList<Gate> gates, Ruling.Kind kind) {
+        for (Gate gate : gates) {
+            if (gate.withholds(tags, standing)) {
                 Findings why = standing.findings().and(gate.why());
-                return new Ruling(
-                        passing ? Ruling.Kind.NOT_YET : Ruling.Kind.CONTRAINDICATED, why.isEmpty() ? fallback : why);
+                return new Ruling(kind, why.isEmpty() ? fallback : why);
             }
         }
         return Ruling.PERMITTED;

@@ -1,24 +1,22 @@
 package dev.healing.plan;
 
-import com.google.common.collect.ImmutableList;
-
 /**
  * A practice with its place in the weeks.
  *
  * @param candidate the practice
- * @param weeks the weeks in which it is done, rising
+ * @param weeks the weeks in which it is done
  * @param times how often in each of them
  * @param minutesEach minutes of one sitting; 0 where it is woven in
  * @param reason why it was chosen
  */
-record Placement(Candidate candidate, ImmutableList<Integer> weeks, int times, int minutesEach, Reason reason) {
+record Placement(Candidate candidate, Run weeks, int times, int minutesEach, Reason reason) {
 
     Tags tags() {
         return candidate.tags();
     }
 
     int start() {
-        return weeks.get(0);
+        return weeks.first();
     }
 
     int minutes() {

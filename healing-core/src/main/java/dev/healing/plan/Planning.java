@@ -54,8 +54,8 @@ final class Planning {
 
     private List<Judged> judge() {
         Permission permission = new Permission(standing, whatDecided());
-        List<Judged> all = new ArrayList<>(planner.practices().size());
-        for (Tags tags : planner.practices()) {
+        List<Judged> all = new ArrayList<>();
+        for (Tags tags : planner.practicesFor(standing.kind())) {
             Ruling ruling = permission.rule(tags);
             if (ruling.kind() != Ruling.Kind.NOT_FOR_THEM) {
                 all.add(new Judged(Candidate.of(tags, standing), ruling));
@@ -108,9 +108,12 @@ final class Planning {
     }
 
     private static boolean timeIsShort(List<Omission> omissions) {
-        return omissions.stream()
-                .flatMap(omission -> omission.reasons().stream())
-                .anyMatch(reason -> reason.kind() == Reason.Kind.NO_TIME);
+        for (Omission omission : omissions) {
+            if (omission.reasons().get(0).kind() == Reason.Kind.NO_TIME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is for this kind of bond and speaks to what was told, or is touch that is open, and is yet not planned (LAW-13). */
@@ -152,7 +155,12 @@ final class Planning {
     }
 
     private boolean isAtHand(Practice practice) {
-        return atHand.stream().anyMatch(candidate -> candidate.id().equals(practice.id()));
+        for (Candidate candidate : atHand) {
+            if (candidate.id().equals(practice.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Everything conditions and gates allow, before time and taste. */

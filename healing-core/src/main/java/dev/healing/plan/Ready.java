@@ -3,7 +3,6 @@ package dev.healing.plan;
 import static dev.healing.assessment.Finding.*;
 
 import com.google.common.collect.ImmutableList;
-import dev.healing.assessment.Findings;
 import dev.healing.practice.Cadence.Rhythm;
 import dev.healing.practice.Prerequisite;
 import dev.healing.practice.Topic;
@@ -49,10 +48,7 @@ final class Ready {
         boolean path = standing.together()
                 || standing.path() == Path.REFLECT
                 || (standing.path() == Path.OWN_WORK && standing.has(OPEN_CONTACT));
-        return standing.has(ACUTE_HEAT)
-                && path
-                && standing.form() != Form.WAITING
-                && !standing.hasAny(Findings.of(SELF_UNDER_13));
+        return standing.has(ACUTE_HEAT) && path && standing.form() != Form.WAITING && !standing.has(SELF_UNDER_13);
     }
 
     private static boolean isPause(Candidate candidate) {

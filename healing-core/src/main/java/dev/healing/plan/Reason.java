@@ -74,7 +74,7 @@ public record Reason(Kind kind, ImmutableSet<Finding> findings, Optional<String>
     }
 
     static Reason of(Kind kind) {
-        return of(kind, Findings.NONE);
+        return new Reason(kind, ImmutableSet.of(), Optional.empty());
     }
 
     static Reason of(Kind kind, String practice) {

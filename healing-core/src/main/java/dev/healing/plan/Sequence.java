@@ -59,20 +59,12 @@ final class Sequence {
         boolean firstBoundary = isBoundary(tags) && startOf(Sequence::isBoundary) == NEVER;
         int latest = horizon.weeks();
         for (Placement other : placed) {
-            if (needs(other, tags) || (firstBoundary && onlyTrust(other.tags()))) {
-                latest = Math.min(latest, other.start() - 1);
+            boolean first = other.start() <= latest;
+            if (first && (other.tags().comesAfter(tags) || (firstBoundary && onlyTrust(other.tags())))) {
+                latest = other.start() - 1;
             }
         }
         return latest;
-    }
-
-    private static boolean needs(Placement later, Tags earlier) {
-        for (Prerequisite first : later.tags().practice().prerequisites()) {
-            if (first.practice().equals(earlier.practice().id())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isBoundary(Tags tags) {

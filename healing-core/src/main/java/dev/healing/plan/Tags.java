@@ -1,12 +1,14 @@
 package dev.healing.plan;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.healing.assessment.Findings;
 import dev.healing.practice.BondKind;
 import dev.healing.practice.Cadence.Rhythm;
 import dev.healing.practice.Depth;
 import dev.healing.practice.Participation;
 import dev.healing.practice.Practice;
+import dev.healing.practice.Prerequisite;
 import dev.healing.practice.Presence;
 import dev.healing.practice.Reach;
 import dev.healing.practice.Topic;
@@ -18,15 +20,24 @@ final class Tags {
     private final Practice practice;
     private final boolean vouched;
     private final Topics topics;
+    private final ImmutableSet<Topic> topicsInOrder;
+    private final ImmutableSet<String> prerequisites;
     private final Findings suited;
     private final boolean namesStage;
+    private final boolean everyWeekToTheEnd;
 
     Tags(Practice practice, boolean vouched) {
         this.practice = practice;
         this.vouched = vouched;
         this.topics = Topics.of(practice.topics());
+        this.topicsInOrder = Sets.immutableEnumSet(practice.topics());
+        this.prerequisites =
+                practice.prerequisites().stream().map(Prerequisite::practice).collect(ImmutableSet.toImmutableSet());
         this.suited = Need.suited(practice);
         this.namesStage = practice.condition().requires().stream().anyMatch(group -> group.hasAny(Need.STAGES));
+        this.everyWeekToTheEnd = practice.courseWeeks().isEmpty()
+                && practice.cadence().everyWeeks() == 1
+                && practice.cadence().rhythm() != Rhythm.ONCE;
     }
 
     Practice practice() {
@@ -38,14 +49,29 @@ final class Tags {
         return vouched;
     }
 
+    /** What it deals with, in the order of the topics, whatever order a pack names them in. */
+    ImmutableSet<Topic> topics() {
+        return topicsInOrder;
+    }
+
     /** What it suits, with the milder forms of it. */
     Findings suited() {
         return suited;
     }
 
+    /** It names the other as what comes first, firmly or gently. */
+    boolean comesAfter(Tags other) {
+        return prerequisites.contains(other.practice.id());
+    }
+
     /** It belongs to one stage after a betrayal. */
     boolean namesStage() {
         return namesStage;
+    }
+
+    /** Once begun it is there in every week that is left. */
+    boolean everyWeekToTheEnd() {
+        return everyWeekToTheEnd;
     }
 
     /** Together by its own tag, or because either way becomes together on this path. */

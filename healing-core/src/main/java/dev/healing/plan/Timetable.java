@@ -1,6 +1,7 @@
 package dev.healing.plan;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.Multiset;
 import dev.healing.assessment.Finding;
 import dev.healing.practice.Cadence;
 import dev.healing.practice.Cadence.Rhythm;
@@ -31,6 +32,7 @@ final class Timetable {
     private final boolean lightFirstWeek;
     private final List<Placement> placements = new ArrayList<>();
     private final Set<String> placed = new HashSet<>();
+    private final Multiset<Element> served = EnumMultiset.create(Element.class);
     private final Week[] weeks;
 
     Timetable(Horizon horizon, Standing standing) {
@@ -50,6 +52,11 @@ final class Timetable {
         return placements;
     }
 
+    /** How many practices of each part are placed. */
+    Multiset<Element> served() {
+        return served;
+    }
+
     boolean holds(String practice) {
         return placed.contains(practice);
     }
@@ -57,6 +64,7 @@ final class Timetable {
     void add(Placement placement) {
         placements.add(placement);
         placed.add(placement.candidate().id());
+        served.add(placement.tags().practice().element());
         count(placement, 1);
     }
 
@@ -65,33 +73,31 @@ final class Timetable {
         while (placements.size() > size) {
             Placement last = placements.remove(placements.size() - 1);
             placed.remove(last.candidate().id());
+            served.remove(last.tags().practice().element());
             count(last, -1);
         }
     }
 
     private void count(Placement placement, int sign) {
         boolean talk = isJointTalk(placement.tags());
-        for (int week : placement.weeks()) {
-            weeks[week].count(placement, week == placement.start(), talk, sign);
+        Run run = placement.weeks();
+        for (int week = run.first(); week <= run.last(); week += run.step()) {
+            weeks[week].count(placement, week == run.first(), talk, sign);
         }
     }
 
     /** The weeks in which a practice would be done if it began in a given week; none if it would look back too late. */
-    ImmutableList<Integer> weeksFrom(Tags tags, int start) {
+    Run weeksFrom(Tags tags, int start) {
         Cadence cadence = tags.practice().cadence();
         if (cadence.rhythm() == Rhythm.ONCE) {
-            return hasTheLastWord(tags, start) ? ImmutableList.of() : ImmutableList.of(start);
+            return hasTheLastWord(tags, start) ? Run.NONE : Run.once(start);
         }
         int last =
                 Math.min(horizon.weeks(), start + tags.practice().courseWeeks().orElse(horizon.weeks()) - 1);
         if (tags.about(Topic.LOOKING_BACK)) {
             last = Math.min(last, LookingBack.lastWeek(horizon));
         }
-        ImmutableList.Builder<Integer> run = ImmutableList.builder();
-        for (int week = start; week <= last; week += cadence.everyWeeks()) {
-            run.add(week);
-        }
-        return run.build();
+        return new Run(start, last, cadence.everyWeeks());
     }
 
     /** LAW-04: what looks back and is done once comes before its end too, unless someone would stay unheard (T7). */
@@ -100,20 +106,20 @@ final class Timetable {
     }
 
     /** The longest sitting that fits into every one of its weeks; 0 if not even the shortest does. */
-    int minutesThatFit(Tags tags, List<Integer> run, int most) {
+    int minutesThatFit(Tags tags, Run run, int most) {
         Practice practice = tags.practice();
         if (tags.rhythm(Rhythm.WOVEN_IN)) {
             return 0;
         }
         int times = practice.cadence().times();
         int each = Math.min(most, useLeast ? practice.leastMinutes() : practice.usualMinutes());
-        if (run.size() > 1) {
+        if (!run.isOnce()) {
             each = Math.min(each, Math.max(practice.leastMinutes(), horizon.minutes() / 2 / times));
         }
         if (tags.about(Topic.LOOKING_BACK)) {
             each = Math.min(each, LONGEST_LOOK_BACK);
         }
-        for (int week : run) {
+        for (int week = run.first(); week <= run.last(); week += run.step()) {
             each = Math.min(each, (horizon.minutes() - weeks[week].minutes()) / times);
         }
         return each >= practice.leastMinutes() ? Math.max(practice.leastMinutes(), round(each)) : 0;
@@ -125,13 +131,13 @@ final class Timetable {
     }
 
     /** Whether the weeks have room for one more practice, apart from minutes. */
-    boolean hasRoom(Tags tags, List<Integer> run) {
-        int start = run.get(0);
+    boolean hasRoom(Tags tags, Run run) {
+        int start = run.first();
         boolean roomForNew = weeks[start].fresh() < (start == 1 ? Horizon.NEW_IN_FIRST_WEEK : Horizon.NEW_A_WEEK);
         if (!roomForNew || (start == 1 && lightFirstWeek && !tags.light())) {
             return false;
         }
-        for (int week : run) {
+        for (int week = run.first(); week <= run.last(); week += run.step()) {
             if (!hasRoomIn(tags, weeks[week])) {
                 return false;
             }
@@ -152,7 +158,7 @@ final class Timetable {
     }
 
     /** Whether the looking back of any four weeks stays within its share. What is added later only makes it smaller. */
-    boolean lookingBackFits(Tags tags, List<Integer> run, int minutes) {
+    boolean lookingBackFits(Tags tags, Run run, int minutes) {
         if (!tags.about(Topic.LOOKING_BACK) || !lookingBackCapped) {
             return true;
         }

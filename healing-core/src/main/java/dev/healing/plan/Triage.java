@@ -71,6 +71,17 @@ final class Triage {
             BETRAYAL,
             SCRATCH);
 
+    private static final Findings NOT_CLEAR = WORTH_TOLD.plus(Findings.of(ACUTE_HEAT));
+    private static final Findings ENDING = Findings.of(ENDED_BY_OTHER, ENDED_BY_ME, ENDED_TOGETHER, TO_END, WISH_LOW);
+    private static final Findings TEEN_AND_PARENT_MEET = Findings.of(SELF_TEEN, OTHER_WILLING, OPEN_CONTACT);
+    private static final Findings UNCLEAR_FOR_A_TEEN = Findings.of(STRAIN, AGE_MISSING);
+    private static final Findings NOT_TO_BE_HAD = NOT_WILLING.plus(OUT_OF_REACH);
+    private static final Findings CHILD_ALONE =
+            NOT_TO_BE_HAD.plus(Findings.of(MINOR_CHILD, SELF_UNDER_13, STRAIN, BOND_ENDED));
+    private static final Findings PARENT_ALONE =
+            TIRED.plus(OUT_OF_REACH).plus(Findings.of(PARENT_OF_MINOR, OTHER_UNWILLING, BOND_ENDED));
+    private static final Findings CARED_FOR = Findings.of(CARER_AT_LIMIT, LACKS_CAPACITY, SELF_LACKS_CAPACITY);
+
     /** Every finding triage asks for; the others cannot move it. */
     static final Findings READ = SERIOUS.plus(HARD_WEATHER)
             .plus(ALL_GONE)
@@ -166,14 +177,13 @@ final class Triage {
         if (!f.has(BOND_ENDED) || parentAndMinor()) {
             return null;
         }
-        Findings why = Findings.of(ENDED_BY_OTHER, ENDED_BY_ME, ENDED_TOGETHER, TO_END, WISH_LOW);
         if (f.has(ENDED_BY_OTHER)) {
             boolean parting = f.has(TO_END) || (f.has(WISH_LOW) && !f.has(TO_TRY));
             return parting
-                    ? new Verdict(Path.LET_GO, Form.PARTING, why)
+                    ? new Verdict(Path.LET_GO, Form.PARTING, ENDING)
                     : new Verdict(Path.OWN_WORK, Form.GRIEVING, Findings.of(ENDED_BY_OTHER));
         }
-        return f.has(TO_TRY) ? null : new Verdict(Path.LET_GO, Form.PARTING, why);
+        return f.has(TO_TRY) ? null : new Verdict(Path.LET_GO, Form.PARTING, ENDING);
     }
 
     private boolean parentAndMinor() {
@@ -198,17 +208,10 @@ final class Triage {
     }
 
     private Verdict minorChild() {
-        boolean together = f.hasAll(Findings.of(SELF_TEEN, OTHER_WILLING, OPEN_CONTACT))
-                && !f.hasAny(Findings.of(STRAIN, AGE_MISSING))
-                && goesOn();
+        boolean together = f.hasAll(TEEN_AND_PARENT_MEET) && !f.hasAny(UNCLEAR_FOR_A_TEEN) && goesOn();
         return together
                 ? new Verdict(Path.HEAL_TOGETHER, Form.FULL, GOOD_GROUND)
-                : new Verdict(
-                        Path.OWN_WORK,
-                        Form.ONE_SIDED,
-                        NOT_WILLING
-                                .plus(OUT_OF_REACH)
-                                .plus(Findings.of(MINOR_CHILD, SELF_UNDER_13, STRAIN, BOND_ENDED)));
+                : new Verdict(Path.OWN_WORK, Form.ONE_SIDED, CHILD_ALONE);
     }
 
     private Verdict parentOfMinor() {
@@ -216,10 +219,7 @@ final class Triage {
         boolean together = !f.hasAny(TIRED) && !teenSaysNo && f.has(OPEN_CONTACT) && goesOn();
         return together
                 ? new Verdict(Path.HEAL_TOGETHER, Form.PARENT_LED, GOOD_GROUND)
-                : new Verdict(
-                        Path.OWN_WORK,
-                        Form.PARENT_LED,
-                        TIRED.plus(OUT_OF_REACH).plus(Findings.of(PARENT_OF_MINOR, OTHER_UNWILLING, BOND_ENDED)));
+                : new Verdict(Path.OWN_WORK, Form.PARENT_LED, PARENT_ALONE);
     }
 
     /** INV-06 for every kind: together only in a bond that goes on, or one I helped to end and want to try again. */
@@ -229,8 +229,7 @@ final class Triage {
 
     /** Step 8. */
     private @Nullable Verdict caring() {
-        Findings why = Findings.of(CARER_AT_LIMIT, LACKS_CAPACITY, SELF_LACKS_CAPACITY);
-        return f.hasAny(why) && !f.has(TO_END) ? new Verdict(Path.OWN_WORK, Form.CARING, why) : null;
+        return f.hasAny(CARED_FOR) && !f.has(TO_END) ? new Verdict(Path.OWN_WORK, Form.CARING, CARED_FOR) : null;
     }
 
     /** Step 9: worth is asked, never scored (INV-34). */
@@ -238,7 +237,7 @@ final class Triage {
         if (clearNo()) {
             return new Verdict(Path.LET_GO, Form.PARTING, WORTH_TOLD);
         }
-        return clearYes() ? null : new Verdict(Path.REFLECT, Form.UNDECIDED, WORTH_TOLD.plus(Findings.of(ACUTE_HEAT)));
+        return clearYes() ? null : new Verdict(Path.REFLECT, Form.UNDECIDED, NOT_CLEAR);
     }
 
     /** A clear and steady no, on a day whose heat was told and is not acute. */
@@ -261,7 +260,7 @@ final class Triage {
         boolean reachable = f.has(OPEN_CONTACT) || (f.has(SUPERVISED_CONTACT) && f.has(BOTH_ADULTS));
         return f.has(OTHER_WILLING) && reachable && !f.has(AGE_MISSING)
                 ? null
-                : new Verdict(Path.OWN_WORK, Form.ONE_SIDED, NOT_WILLING.plus(OUT_OF_REACH));
+                : new Verdict(Path.OWN_WORK, Form.ONE_SIDED, NOT_TO_BE_HAD);
     }
 
     /** Step 11. */
