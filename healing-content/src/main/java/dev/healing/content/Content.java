@@ -2,7 +2,6 @@ package dev.healing.content;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Sets;
 import dev.healing.practice.Catalog;
 import dev.healing.validation.InvalidDataException;
 import java.util.LinkedHashMap;
@@ -25,17 +24,6 @@ public final class Content {
     private final Catalog catalog;
     private final ImmutableMap<String, Source> sources;
 
-    private Content(ImmutableList<ContentPack> packs, Set<String> hidden) {
-        this(
-                packs,
-                Catalog.of(
-                                packs.stream().map(ContentPack::version).toList(),
-                                packs.stream()
-                                        .flatMap(pack -> pack.practices().stream())
-                                        .toList())
-                        .hiding(hidden));
-    }
-
     private Content(ImmutableList<ContentPack> packs, Catalog catalog) {
         this.packs = packs;
         this.catalog = catalog;
@@ -45,7 +33,8 @@ public final class Content {
     }
 
     static Content of(ContentPack standard) {
-        return new Content(ImmutableList.of(standard), standard.hides());
+        return new Content(
+                ImmutableList.of(standard), Catalog.of(ImmutableList.of(standard.version()), standard.practices()));
     }
 
     /**
@@ -100,7 +89,7 @@ public final class Content {
         InvalidDataException.throwIfAny(Clashes.of(this, packs, pack));
         return new Content(
                 ImmutableList.<ContentPack>builder().addAll(packs).add(pack).build(),
-                Sets.union(catalog.hidden(), pack.hides()));
+                catalog.with(pack.version(), pack.practices()).hiding(pack.hides()));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.healing.practice;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import dev.healing.validation.Fault;
 import dev.healing.validation.InvalidDataException;
 import java.util.ArrayList;
@@ -24,16 +25,19 @@ public final class Catalog {
     private final ImmutableList<PackVersion> packs;
     private final ImmutableSet<String> hidden;
     private final ImmutableSet<String> vouched;
+    private final Predicate<Practice> vouches;
 
     private Catalog(
             ImmutableMap<String, Practice> practices,
             ImmutableList<PackVersion> packs,
             ImmutableSet<String> hidden,
-            ImmutableSet<String> vouched) {
+            ImmutableSet<String> vouched,
+            Predicate<Practice> vouches) {
         this.practices = practices;
         this.packs = packs;
         this.hidden = hidden;
         this.vouched = vouched;
+        this.vouches = vouches;
     }
 
     /**
@@ -70,7 +74,26 @@ public final class Catalog {
         InvalidDataException.throwIfAny(new PrerequisiteCheck(checked).faults());
         ImmutableSet<String> vouched =
                 checked.values().stream().filter(vouches).map(Practice::id).collect(ImmutableSet.toImmutableSet());
-        return new Catalog(checked, ImmutableList.copyOf(packs), ImmutableSet.of(), vouched);
+        return new Catalog(checked, ImmutableList.copyOf(packs), ImmutableSet.of(), vouched, vouches);
+    }
+
+    /**
+     * The same catalogue with the practices of one more pack. What is hidden stays hidden.
+     *
+     * @param pack the pack they come from
+     * @param added its practices
+     * @return the catalogue of both
+     * @throws InvalidDataException if two share an id, or a prerequisite is missing, goes round in a circle, or is not
+     *     there for a kind its practice is for
+     */
+    public Catalog with(PackVersion pack, Iterable<Practice> added) {
+        List<PackVersion> versions =
+                ImmutableList.<PackVersion>builder().addAll(packs).add(pack).build();
+        // A known id that comes twice is refused, so what is known here needs no second look at its fingerprint.
+        Predicate<Practice> asBefore =
+                practice -> practices.containsKey(practice.id()) ? isVouched(practice.id()) : vouches.test(practice);
+        Catalog both = of(versions, Iterables.concat(practices.values(), added), asBefore);
+        return new Catalog(both.practices, both.packs, hidden, both.vouched, vouches);
     }
 
     /**
@@ -84,7 +107,8 @@ public final class Catalog {
                 practices,
                 packs,
                 ImmutableSet.<String>builder().addAll(hidden).addAll(ids).build(),
-                vouched);
+                vouched,
+                vouches);
     }
 
     /**

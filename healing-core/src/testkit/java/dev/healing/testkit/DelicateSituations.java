@@ -6,6 +6,7 @@ import dev.healing.assessment.SafetyAnswered;
 import dev.healing.assessment.SafetyConcern;
 import dev.healing.assessment.SafetyConcern.Known;
 import dev.healing.assessment.Situation;
+import dev.healing.assessment.ThirdParty;
 import dev.healing.assessment.TouchConsent;
 import dev.healing.assessment.Willingness;
 import dev.healing.relationship.AgeGroup;
@@ -35,7 +36,8 @@ public final class DelicateSituations {
         COURT_ORDER(s -> withBond(s, b -> b.contact(Contact.COURT_ORDER))),
         SUPERVISED(s -> withBond(s, b -> b.contact(Contact.SUPERVISED))),
         PARENT_OF_MINOR(s -> withBond(s, b -> pair(b.kind(RelationshipKind.PARENT_CHILD)))),
-        ADULT_WITH_MINOR(s -> withBond(s, b -> pair(b.kind(RelationshipKind.FRIENDSHIP)))),
+        ADULT_WITH_MINOR(s -> withBond(
+                with(s, a -> a.addThirdParty(ThirdParty.SUPPORTIVE)), b -> pair(b.kind(RelationshipKind.FRIENDSHIP)))),
         ROMANCE_WITH_A_MINOR(s -> withBond(s, b -> pair(b.kind(RelationshipKind.ROMANTIC)))),
         NO_CONSENT(s -> with(s, a -> a.consentToTouch(TouchConsent.NOT_ASKED))),
         HOT(s -> with(s, a -> a.conflictHeat(9))),
@@ -64,6 +66,15 @@ public final class DelicateSituations {
                         .limit(OF_EACH));
         Stream<Situation> wild = Stream.generate(() -> any.next(always).value()).limit(OF_EACH * 4L);
         return Stream.concat(sorts, wild).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Calm situations, in which a door may be open. */
+    public static ImmutableList<Situation> calm() {
+        Random always = new Random(20260303);
+        RandomGenerator<Situation> calm = Situations.calm().generator(1000);
+        return Stream.generate(() -> calm.next(always).value())
+                .limit(OF_EACH * 4L)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The same situation with one more concern. */

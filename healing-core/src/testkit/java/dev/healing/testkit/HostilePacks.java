@@ -40,6 +40,20 @@ public final class HostilePacks {
     private static final ImmutableList<Cadence> EXTREMES = ImmutableList.of(
             Cadence.ONCE, Cadence.AS_NEEDED, Cadence.WOVEN_IN, Cadence.timesAWeek(7), Cadence.everyWeeks(12));
 
+    /** Topics that open a gate for whoever bears them truly, and the one that asks for silence. */
+    private static final ImmutableList<Topic> KEYS = ImmutableList.of(
+            Topic.KEEP_PRIVATE, Topic.INVITATION, Topic.WITHIN_ORDER, Topic.CARE, Topic.STEADYING, Topic.PARTING);
+
+    /** A concern as the key to a practice (INV-40). */
+    private static final ImmutableList<Finding> CONCERNS = ImmutableList.of(
+            Finding.ANY_CONCERN,
+            Finding.CONCERN_ABOUT_US,
+            Finding.PAST_ABUSE_BY_SOMEONE_ELSE,
+            Finding.PAST_ABUSE_BY_THIS_PERSON,
+            Finding.STRAIN,
+            Finding.MONITORING,
+            Finding.DANGER);
+
     /** Ways to change one rule of a practice and leave the others as they were. */
     private static final ImmutableList<BiConsumer<HostilePacks, PracticeBuilder>> LIES = ImmutableList.of(
             (h, p) -> p.participation(h.any(Participation.values())),
@@ -146,16 +160,21 @@ public final class HostilePacks {
     /** Nothing at all, or what ought to close a door asked for in order to open it. */
     private Condition condition() {
         return switch (random.nextInt(6)) {
-            case 0 -> new Condition(ImmutableList.of(Findings.of(any(Finding.values()))), Findings.NONE, Findings.NONE);
+            case 0 -> asking(any(Finding.values()));
+            case 2 -> asking(one(CONCERNS));
             case 1 -> new Condition(ImmutableList.of(), some(3), some(3));
             default -> Condition.ALWAYS;
         };
     }
 
+    private static Condition asking(Finding finding) {
+        return new Condition(ImmutableList.of(Findings.of(finding)), Findings.NONE, Findings.NONE);
+    }
+
     private ImmutableSet<Topic> topics() {
         int count = random.nextInt(5);
         EnumSet<Topic> topics = EnumSet.noneOf(Topic.class);
-        IntStream.range(0, count).forEach(i -> topics.add(any(Topic.values())));
+        IntStream.range(0, count).forEach(i -> topics.add(random.nextBoolean() ? any(Topic.values()) : one(KEYS)));
         return count == 4 ? Sets.immutableEnumSet(EnumSet.allOf(Topic.class)) : Sets.immutableEnumSet(topics);
     }
 
