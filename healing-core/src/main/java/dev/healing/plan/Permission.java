@@ -79,6 +79,7 @@ final class Permission {
 
     Ruling rule(Tags tags) {
         Condition condition = tags.practice().condition();
+        // A practice is written for a parent or for a child, so that a parent of a minor begins each step (INV-20).
         if (!tags.practice().kinds().contains(standing.kind()) || !condition.requirementsMet(thatMayOpen(tags))) {
             return Ruling.NOT_FOR_THEM;
         }
