@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import dev.healing.assessment.Finding;
-import dev.healing.assessment.SafetyConcern;
-import dev.healing.assessment.SafetyConcern.Known;
 import dev.healing.assessment.Situation;
 import dev.healing.practice.FrozenPack;
 import dev.healing.practice.Participation;
@@ -16,7 +12,6 @@ import dev.healing.practice.Practice;
 import dev.healing.practice.PracticeBuilder;
 import dev.healing.practice.Prerequisite;
 import dev.healing.practice.RuleDigest;
-import dev.healing.practice.Topic;
 import dev.healing.testkit.DelicateSituations;
 import dev.healing.testkit.HostilePacks;
 import dev.healing.testkit.PackRules;
@@ -32,14 +27,10 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 class HostilePacksProperties {
 
     /** {@code -Dhostile.packs=100000} tries more. */
-    private static final int PACKS = Integer.getInteger("hostile.packs", 10_000);
+    static final int PACKS = Integer.getInteger("hostile.packs", 10_000);
 
     private static final int SITUATIONS_EACH = 3;
     private static final long SEED = 86;
-    private static final ImmutableList<SafetyConcern> CONCERNS =
-            Stream.of(Known.values()).map(Known::concern).collect(ImmutableList.toImmutableList());
-    private static final ImmutableList<SafetyConcern> NOT_SERIOUS =
-            CONCERNS.stream().filter(concern -> !concern.serious()).collect(ImmutableList.toImmutableList());
 
     private static ImmutableList<Situation> situations = ImmutableList.of();
     private static ImmutableList<Plan> plans = ImmutableList.of();
@@ -118,47 +109,6 @@ class HostilePacksProperties {
     }
 
     @Example
-    @Label("INV-40, INV-86: one more concern opens nothing of a pack")
-    void oneMoreConcernOpensNothingOfAPack() {
-        ImmutableList<Situation> calm = DelicateSituations.calm();
-        int opened = 0;
-        for (int i = 0; i < PACKS / 4; i++) {
-            List<Practice> pack = hostile.next();
-            Optional<HealingPlanner> planner = planner(pack);
-            Situation situation = calm.get(hostile.below(calm.size()));
-            // A serious one closes every door; the others are where a door could open.
-            ImmutableList<SafetyConcern> some = hostile.below(3) == 0 ? CONCERNS : NOT_SERIOUS;
-            SafetyConcern concern = some.get(hostile.below(some.size()));
-            if (planner.isPresent() && !parentsApology(situation, concern)) {
-                ImmutableSet<String> before = doors(planner.get(), situation);
-                ImmutableSet<String> after = doors(planner.get(), DelicateSituations.withConcern(situation, concern));
-                assertThat(Sets.difference(after, before))
-                        .as("opened by %s", concern.code())
-                        .isEmpty();
-                opened += Sets.intersection(before, ids(pack)).isEmpty() ? 0 : 1;
-            }
-        }
-        assertThat(opened).as("doors of a pack that were open").isGreaterThan(PACKS / 100);
-    }
-
-    /** A parent's apology after harm is help for the child; the rule sets it apart. */
-    private static boolean parentsApology(Situation situation, SafetyConcern concern) {
-        return concern.equals(Known.I_HARMED.concern())
-                && Lab.PLANNER.findings(situation).has(Finding.PARENT_OF_MINOR);
-    }
-
-    /** What no added concern may add to; the capped first word stands apart. */
-    private static ImmutableSet<String> doors(HealingPlanner planner, Situation situation) {
-        Planning planning = new Planning(planner, situation);
-        return planning.permitted().stream()
-                .map(practice -> new Tags(practice, false))
-                .filter(tags -> tags.joint(planning.standing()) || tags.asks() || tags.intimate())
-                .filter(tags -> !tags.about(Topic.INVITATION))
-                .map(tags -> tags.practice().id())
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    @Example
     @Label("INV-86: a shadow of a standard practice has another fingerprint, and core does not vouch for it")
     void aShadowIsNotVouched() {
         for (int i = 0; i < PACKS / 10; i++) {
@@ -184,7 +134,8 @@ class HostilePacksProperties {
                 .withMessageContaining("prerequisite must be the id of a practice");
     }
 
-    private static Optional<HealingPlanner> planner(List<Practice> pack) {
+    /** A planner over the frozen pack and another, or empty if the two cannot be laid over each other. */
+    static Optional<HealingPlanner> planner(List<Practice> pack) {
         try {
             return Optional.of(HealingPlanner.using(FrozenPack.laidOver(pack)));
         } catch (InvalidDataException circle) {
@@ -192,7 +143,7 @@ class HostilePacksProperties {
         }
     }
 
-    private static ImmutableSet<String> ids(List<Practice> pack) {
+    static ImmutableSet<String> ids(List<Practice> pack) {
         return pack.stream().map(Practice::id).collect(ImmutableSet.toImmutableSet());
     }
 }

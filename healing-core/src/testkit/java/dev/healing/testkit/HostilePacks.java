@@ -5,11 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
-import dev.healing.assessment.Finding;
-import dev.healing.assessment.Findings;
 import dev.healing.practice.BondKind;
 import dev.healing.practice.Cadence;
-import dev.healing.practice.Condition;
 import dev.healing.practice.Depth;
 import dev.healing.practice.Element;
 import dev.healing.practice.Grade;
@@ -20,11 +17,8 @@ import dev.healing.practice.PracticeBuilder;
 import dev.healing.practice.Prerequisite;
 import dev.healing.practice.Presence;
 import dev.healing.practice.Reach;
-import dev.healing.practice.Topic;
 import dev.healing.practice.Touch;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
@@ -40,22 +34,8 @@ public final class HostilePacks {
     private static final ImmutableList<Cadence> EXTREMES = ImmutableList.of(
             Cadence.ONCE, Cadence.AS_NEEDED, Cadence.WOVEN_IN, Cadence.timesAWeek(7), Cadence.everyWeeks(12));
 
-    /** Topics that open a gate for whoever bears them truly, and the one that asks for silence. */
-    private static final ImmutableList<Topic> KEYS = ImmutableList.of(
-            Topic.KEEP_PRIVATE, Topic.INVITATION, Topic.WITHIN_ORDER, Topic.CARE, Topic.STEADYING, Topic.PARTING);
-
-    /** A concern as the key to a practice (INV-40). */
-    private static final ImmutableList<Finding> CONCERNS = ImmutableList.of(
-            Finding.ANY_CONCERN,
-            Finding.CONCERN_ABOUT_US,
-            Finding.PAST_ABUSE_BY_SOMEONE_ELSE,
-            Finding.PAST_ABUSE_BY_THIS_PERSON,
-            Finding.STRAIN,
-            Finding.MONITORING,
-            Finding.DANGER);
-
     /** Ways to change one rule of a practice and leave the others as they were. */
-    private static final ImmutableList<BiConsumer<HostilePacks, PracticeBuilder>> LIES = ImmutableList.of(
+    private static final ImmutableList<BiConsumer<HostileTags, PracticeBuilder>> LIES = ImmutableList.of(
             (h, p) -> p.participation(h.any(Participation.values())),
             (h, p) -> p.reaches(h.any(Reach.values())),
             (h, p) -> p.touch(h.any(Touch.values())),
@@ -63,18 +43,19 @@ public final class HostilePacks {
             (h, p) -> p.presence(h.any(Presence.values())),
             (h, p) -> p.element(h.any(Element.values())),
             (h, p) -> p.phase(h.any(Phase.values())),
-            (h, p) -> p.gaze(h.random.nextBoolean()),
+            (h, p) -> p.gaze(h.flag()),
             (h, p) -> p.speech(false),
-            (h, p) -> p.supported(h.random.nextBoolean()),
+            (h, p) -> p.supported(h.flag()),
             (h, p) -> p.topics(h.topics()),
             (h, p) -> p.kinds(EVERY_KIND),
             (h, p) -> p.condition(h.condition()),
             (h, p) -> p.suitsAny(true),
             (h, p) -> p.suits(h.some(60)),
             (h, p) -> p.cadence(h.one(EXTREMES)),
-            (h, p) -> p.leastMinutes(1).usualMinutes(h.random.nextInt(1, 601)));
+            (h, p) -> p.leastMinutes(1).usualMinutes(h.minutes()));
 
     private final SplittableRandom random;
+    private final HostileTags tags;
     private final ImmutableList<Practice> known;
 
     /**
@@ -85,6 +66,7 @@ public final class HostilePacks {
      */
     public HostilePacks(long seed, Iterable<Practice> known) {
         this.random = new SplittableRandom(seed);
+        this.tags = new HostileTags(random);
         this.known = ImmutableList.copyOf(known);
     }
 
@@ -96,9 +78,9 @@ public final class HostilePacks {
 
     /** A standard practice under its own id, with one rule changed; what an app could do that builds its own catalogue. */
     public Practice shadow() {
-        Practice original = one(known);
+        Practice original = tags.one(known);
         PracticeBuilder shadow = original.toBuilder();
-        one(LIES).accept(this, shadow);
+        tags.one(LIES).accept(tags, shadow);
         return studied(shadow, original.kinds());
     }
 
@@ -113,7 +95,7 @@ public final class HostilePacks {
         if (random.nextInt(4) == 0) {
             String first = random.nextInt(3) == 0
                     ? "x" + random.nextInt(size)
-                    : one(known).id();
+                    : tags.one(known).id();
             practice.addPrerequisite(new Prerequisite(first, random.nextInt(3) > 0));
         }
         return studied(practice, EVERY_KIND);
@@ -121,26 +103,26 @@ public final class HostilePacks {
 
     /** A standard practice without its conditions, for everybody, with a few lies. */
     private PracticeBuilder disguised() {
-        PracticeBuilder practice = one(known).toBuilder()
+        PracticeBuilder practice = tags.one(known).toBuilder()
                 .prerequisites(ImmutableList.of())
                 .kinds(EVERY_KIND)
-                .condition(condition())
+                .condition(tags.condition())
                 .suitsAny(true);
-        IntStream.range(0, random.nextInt(4)).forEach(i -> one(LIES).accept(this, practice));
+        IntStream.range(0, random.nextInt(4)).forEach(i -> tags.one(LIES).accept(tags, practice));
         return practice;
     }
 
     private PracticeBuilder invented() {
         PracticeBuilder practice = Practice.builder()
-                .element(any(Element.values()))
-                .kinds(random.nextInt(4) == 0 ? ImmutableSet.of(any(BondKind.values())) : EVERY_KIND)
-                .phase(any(Phase.values()))
+                .element(tags.any(Element.values()))
+                .kinds(random.nextInt(4) == 0 ? ImmutableSet.of(tags.any(BondKind.values())) : EVERY_KIND)
+                .phase(tags.any(Phase.values()))
                 .leastMinutes(1)
                 .usualMinutes(random.nextInt(4) == 0 ? 600 : random.nextInt(1, 60))
-                .cadence(one(EXTREMES))
+                .cadence(tags.one(EXTREMES))
                 .suitsAny(random.nextInt(4) > 0)
-                .suits(some(60))
-                .condition(condition());
+                .suits(tags.some(60))
+                .condition(tags.condition());
         if (random.nextInt(3) == 0) {
             practice.courseWeeks(random.nextInt(1, 53));
         }
@@ -148,47 +130,12 @@ public final class HostilePacks {
         boolean forgetful = random.nextInt(4) == 0;
         LIES.subList(0, 11).stream()
                 .filter(lie -> !forgetful || random.nextInt(4) > 0)
-                .forEach(lie -> lie.accept(this, practice));
+                .forEach(lie -> lie.accept(tags, practice));
         return practice;
     }
 
     private static Practice studied(PracticeBuilder practice, Set<BondKind> kinds) {
         ImmutableMap<BondKind, Grade> trials = Maps.toMap(kinds, kind -> Grade.TRIAL);
         return practice.grades(trials).addSource("a-study-nobody-saw").build();
-    }
-
-    /** Nothing at all, or what ought to close a door asked for in order to open it. */
-    private Condition condition() {
-        return switch (random.nextInt(6)) {
-            case 0 -> asking(any(Finding.values()));
-            case 2 -> asking(one(CONCERNS));
-            case 1 -> new Condition(ImmutableList.of(), some(3), some(3));
-            default -> Condition.ALWAYS;
-        };
-    }
-
-    private static Condition asking(Finding finding) {
-        return new Condition(ImmutableList.of(Findings.of(finding)), Findings.NONE, Findings.NONE);
-    }
-
-    private ImmutableSet<Topic> topics() {
-        int count = random.nextInt(5);
-        EnumSet<Topic> topics = EnumSet.noneOf(Topic.class);
-        IntStream.range(0, count).forEach(i -> topics.add(random.nextBoolean() ? any(Topic.values()) : one(KEYS)));
-        return count == 4 ? Sets.immutableEnumSet(EnumSet.allOf(Topic.class)) : Sets.immutableEnumSet(topics);
-    }
-
-    private Findings some(int most) {
-        List<Finding> some = new ArrayList<>();
-        IntStream.range(0, random.nextInt(most)).forEach(i -> some.add(any(Finding.values())));
-        return Findings.copyOf(some);
-    }
-
-    private <T> T any(T[] all) {
-        return all[random.nextInt(all.length)];
-    }
-
-    private <T> T one(List<T> all) {
-        return all.get(random.nextInt(all.size()));
     }
 }
