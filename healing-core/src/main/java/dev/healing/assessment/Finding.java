@@ -449,6 +449,8 @@ public enum Finding {
     DANGER(Sign.PLAIN, "INV-04"),
     /** The other may be a danger to me, or force is mutual (INV-05). */
     UNSAFE(Sign.PLAIN, "INV-05"),
+    /** A forced marriage or a danger in the name of honour is named, sure or unsure (INV-14). */
+    RELATIVES_MAY_HARM(Sign.PLAIN, "INV-14"),
     /** Any concern at all, sure or unsure (INV-15, LAW-10). */
     ANY_CONCERN(Sign.PLAIN, "INV-15, LAW-10"),
     /** Any concern, sure or unsure, but past abuse by someone else (LAW-08, INV-93). */

@@ -23,6 +23,8 @@ final class SafetyFacts {
             Sets.immutableEnumSet(Known.SELF_HARM, Known.OTHER_MAY_DIE);
     private static final ImmutableSet<Known> BETWEEN_BOTH = Sets.immutableEnumSet(Known.MUTUAL_AGGRESSION);
     private static final ImmutableSet<Known> ABOUT_OTHERS = Sets.immutableEnumSet(Known.PAST_ABUSE_BY_SOMEONE_ELSE);
+    private static final ImmutableSet<Known> BY_RELATIVES =
+            Sets.immutableEnumSet(Known.FORCED_MARRIAGE, Known.HONOUR_THREAT);
     private static final ImmutableSet<Known> CARER_SPENT = Sets.immutableEnumSet(Known.CARER_AT_LIMIT);
     private static final ImmutableSet<Known> STAYS =
             Sets.immutableEnumSet(Known.I_HARMED, Known.PAST_ABUSE_BY_THIS_PERSON);
@@ -110,6 +112,7 @@ final class SafetyFacts {
         Set<SafetyConcern> named = Sets.union(now, situation.newest().concernsUnsure());
         findings.add(ANY_CONCERN, !named.isEmpty());
         findings.add(CONCERN_ABOUT_US, named.stream().anyMatch(concern -> !concern.isOneOf(ABOUT_OTHERS)));
+        findings.add(RELATIVES_MAY_HARM, named.stream().anyMatch(concern -> concern.isOneOf(BY_RELATIVES)));
     }
 
     /** INV-75: what was named shortly before and is no longer; what is past and stays stood beside it then too. */

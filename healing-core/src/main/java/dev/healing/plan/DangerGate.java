@@ -70,10 +70,9 @@ enum DangerGate implements Gate {
     /** Relatives may be the danger: nobody is asked to choose someone to confide in from a list of relatives. */
     NO_CONFIDING_IN_RELATIVES(
             "INV-14",
-            s -> s.hasAny(Lists.THREATS_OF_RELATIVES),
+            s -> s.has(RELATIVES_MAY_HARM),
             (tags, s) -> tags.about(Topic.TRUSTED_PERSON),
-            FORCED_MARRIAGE,
-            HONOUR_THREAT),
+            RELATIVES_MAY_HARM),
     /** Telling few is never asked of someone who may be cut off, or who has nobody. */
     NEVER_CUT_OFF(
             "INV-15, LAW-10",
@@ -116,7 +115,6 @@ enum DangerGate implements Gate {
     private static final class Lists {
         static final Findings DELICATE = Findings.of(SELF_UNDER_13, I_HARMED, I_AM_HARMING, SILENCE_ASKED, COURT_ORDER);
         static final Findings HARM_OF_MINE = Findings.of(I_HARMED, I_AM_HARMING);
-        static final Findings THREATS_OF_RELATIVES = Findings.of(FORCED_MARRIAGE, HONOUR_THREAT);
         static final Findings MAY_BE_CUT_OFF = Findings.of(
                 ANY_CONCERN,
                 SELF_MINOR,

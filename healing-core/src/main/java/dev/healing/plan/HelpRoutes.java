@@ -52,7 +52,7 @@ final class HelpRoutes {
             .put(HelpTopic.TECH_SAFETY, Findings.of(MONITORING, STALKING, COERCIVE_CONTROL, BLACKMAIL))
             .put(HelpTopic.STALKING, Findings.of(STALKING))
             .put(HelpTopic.SEXUAL_VIOLENCE, Findings.of(SEXUAL_COERCION))
-            .put(HelpTopic.FORCED_MARRIAGE, Findings.of(FORCED_MARRIAGE, HONOUR_THREAT))
+            .put(HelpTopic.FORCED_MARRIAGE, Findings.of(RELATIVES_MAY_HARM))
             .put(HelpTopic.CHILD_PROTECTION, Findings.of(CHILD_AT_RISK, ROMANCE_WITH_A_MINOR))
             .put(HelpTopic.YOUTH, Findings.of(SELF_MINOR, ROMANCE_WITH_A_MINOR))
             .put(HelpTopic.PARENTING, Findings.of(TIRED_PARENT))

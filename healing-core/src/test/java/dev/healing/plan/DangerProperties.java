@@ -108,6 +108,15 @@ class DangerProperties {
                 .noneMatch(planned -> planned.topics().contains(Topic.TRUSTED_PERSON));
     }
 
+    @Property(tries = 300)
+    @Label("INV-14: not being sure of it is enough")
+    void notBeingSureIsEnough(@ForAll("calm") Situation situation, @ForAll("byRelatives") Known concern) {
+        Situation perhaps = Lab.with(situation, a -> a.addConcernsUnsure(concern.concern()));
+
+        assertThat(Lab.plan(perhaps).help()).contains(HelpTopic.FORCED_MARRIAGE);
+        assertThat(BarePractices.permitted(perhaps)).isNotEmpty().noneMatch(tags -> tags.about(Topic.TRUSTED_PERSON));
+    }
+
     @Provide
     Arbitrary<Known> byRelatives() {
         return Arbitraries.of(Known.FORCED_MARRIAGE, Known.HONOUR_THREAT);

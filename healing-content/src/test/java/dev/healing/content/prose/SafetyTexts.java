@@ -32,6 +32,7 @@ final class SafetyTexts {
                             Finding.UNKNOWN_CONCERN,
                             Finding.DANGER,
                             Finding.UNSAFE,
+                            Finding.RELATIVES_MAY_HARM,
                             Finding.ANY_CONCERN,
                             Finding.CONCERN_ABOUT_US,
                             Finding.STRAIN,

@@ -70,6 +70,11 @@ final class Concerns {
         return !sureOrUnsure().isEmpty();
     }
 
+    /** A danger that may come from relatives, sure or unsure. */
+    boolean byRelatives() {
+        return sureOrUnsure().stream().anyMatch(ImmutableSet.of("FORCED_MARRIAGE", "HONOUR_THREAT")::contains);
+    }
+
     /** Any concern, sure or unsure, but past abuse by someone else. */
     boolean anyBetweenTheTwo() {
         return !ImmutableSet.of("PAST_ABUSE_BY_SOMEONE_ELSE").containsAll(sureOrUnsure());

@@ -54,7 +54,7 @@ record Standpoint(Reading reading, ReferenceFindings findings, Path path, Form f
     }
 
     boolean underHonour() {
-        return concerns().has("FORCED_MARRIAGE") || concerns().has("HONOUR_THREAT");
+        return concerns().byRelatives();
     }
 
     boolean silence() {
