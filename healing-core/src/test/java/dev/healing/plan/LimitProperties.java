@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.healing.assessment.Finding;
+import dev.healing.assessment.Findings;
 import dev.healing.assessment.Situation;
 import dev.healing.practice.Practice;
 import dev.healing.practice.Touch;
@@ -87,8 +88,11 @@ class LimitProperties {
                 || practice.condition().passingBars().has(finding);
     }
 
+    /** Little strength beside a child also makes a tired parent, and what helps those opens. */
     private static boolean isFor(Practice practice, Limit limit) {
-        return practice.condition().requires().stream().anyMatch(group -> group.has(finding(limit)));
+        Findings brought =
+                limit == Limit.LOW_ENERGY ? Findings.of(LOW_ENERGY, TIRED_PARENT) : Findings.of(finding(limit));
+        return practice.condition().requires().stream().anyMatch(group -> group.hasAny(brought));
     }
 
     private static Finding finding(Limit limit) {
