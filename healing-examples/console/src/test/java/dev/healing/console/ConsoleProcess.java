@@ -16,6 +16,9 @@ final class ConsoleProcess {
     /** A safety net only; a slow machine must not fail a test. */
     private static final int MOST_MINUTES = 3;
 
+    /** From this Java on a terminal library without leave to call native code is warned about. */
+    private static final int NATIVE_ACCESS_IS_ASKED = 24;
+
     private final Path folder;
     private final Map<String, String> environment;
     private final String typed;
@@ -81,10 +84,12 @@ final class ConsoleProcess {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                HealingConsole.class.getName()));
+                "-XX:+UseSerialGC"));
+        // The manifest of healing.jar says so where it matters; from class folders it has to be said here.
+        if (Runtime.version().feature() >= NATIVE_ACCESS_IS_ASKED) {
+            command.add("--enable-native-access=ALL-UNNAMED");
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), HealingConsole.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeAll(List.of("NO_COLOR", "CLICOLOR_FORCE", "JAVA_TOOL_OPTIONS"));
