@@ -59,7 +59,7 @@ class BetrayalProperties {
                         .build());
     }
 
-    @Property(tries = 400)
+    @Property(seed = "20261128", tries = 400)
     @Label(
             "INV-31: while it is fresh only steady ground: no touch, no gaze, no pardon, nothing deep or long ago together")
     void freshIsForSteadyGround(@ForAll("betrayed") Situation situation) {
@@ -78,7 +78,7 @@ class BetrayalProperties {
         }
     }
 
-    @Property(tries = 400)
+    @Property(seed = "20261128", tries = 400)
     @Label("INV-31: who was hurt has something from day one, and who did it can end it and tell the truth")
     void bothHaveSomethingFromDayOne(@ForAll("betrayed") Situation situation) {
         Standing standing = Lab.standing(situation);
@@ -93,12 +93,13 @@ class BetrayalProperties {
                     .anyMatch(session -> session.reasons().get(0).findings().stream()
                             .anyMatch(Set.of(BETRAYAL, THEY_HURT_ME)::contains));
         }
-        if (standing.together() && standing.has(I_HURT_THEM) && standing.has(DECEIT)) {
+        // a minor owes no accountability (INV-21)
+        if (standing.together() && standing.has(I_HURT_THEM) && standing.has(DECEIT) && !standing.has(SELF_MINOR)) {
             assertThat(Lab.permitted(situation)).anyMatch(tags -> tags.about(Topic.ACCOUNTABILITY));
         }
     }
 
-    @Property(tries = 400)
+    @Property(seed = "20261128", tries = 400)
     @Label("INV-32: one stage at a time, in order: steady, understand, decide")
     void oneStageAtATime(@ForAll("betrayed") Situation situation) {
         Standing standing = Lab.standing(situation);
@@ -131,7 +132,7 @@ class BetrayalProperties {
                 .allMatch(stages -> stages.isEmpty() || stages.hasAny(standing.findings()));
     }
 
-    @Property(tries = 400)
+    @Property(seed = "20261128", tries = 400)
     @Label("INV-33: who was hurt is never asked for a part in it, and nothing later waits for that")
     void noOwnPartOfWhoWasHurt(@ForAll("betrayed") Situation situation) {
         Findings f = Lab.PLANNER.findings(situation);

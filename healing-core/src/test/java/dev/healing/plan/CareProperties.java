@@ -37,7 +37,7 @@ class CareProperties {
         return Situations.calm();
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261128", tries = 300)
     @Label("INV-27: who cannot agree is asked for no agreement and no part of theirs; the plan is about caring")
     void whoCannotAgreeIsNotAsked(@ForAll("calm") Situation situation, @ForAll boolean self) {
         Situation lacking = Lab.withBond(
@@ -66,7 +66,7 @@ class CareProperties {
         return Person.builder().from(person).capacity(Capacity.LACKING).build();
     }
 
-    @Property(tries = 400)
+    @Property(seed = "20261128", tries = 400)
     @Label("INV-93: a hand or a hug only in person, in calm, without danger or limit, never after a no or from a minor")
     void comfortIsAskedFor(@ForAll("calm") Situation situation) {
         boolean comfort = BarePractices.permitted(situation).stream().anyMatch(Tags::comfort);
@@ -85,7 +85,7 @@ class CareProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261128", tries = 300)
     @Label("INV-93: comfort is never planned beside danger, and never comforts the grown-up at a child's cost")
     void comfortIsNeverTaken(@ForAll("any") Situation situation) {
         Plan plan = Lab.plan(situation);

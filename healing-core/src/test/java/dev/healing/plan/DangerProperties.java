@@ -48,7 +48,7 @@ class DangerProperties {
         return Situations.seriousConcern();
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261128", tries = 300)
     @Label("INV-05, INV-10: in danger no bare practice reaches, touches, states a limit, confronts or tells of leaving")
     void noPracticeOfAnyPackReachesOut(@ForAll("inDanger") Situation situation) {
         Standing standing = Lab.standing(situation);
@@ -65,7 +65,7 @@ class DangerProperties {
                         || tags.about(NEVER));
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261128", tries = 300)
     @Label("INV-11: in danger nobody sits down with both, and what is supported is for the person alone")
     void noCounsellingForBoth(@ForAll("inDanger") Situation danger, @ForAll boolean harming) {
         Situation situation = harming ? Lab.with(danger, a -> a.addConcern(Known.I_AM_HARMING.concern())) : danger;
@@ -82,7 +82,7 @@ class DangerProperties {
                 .doesNotContain("mediator-session", "neutral-supporter-choice", "professional-choice");
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261128", tries = 300)
     @Label("INV-13: in danger there is help for everyone, whatever is known of them, and the urgent comes first")
     void thereIsHelpForEveryone(@ForAll("inDanger") Situation situation) {
         Plan plan = Lab.plan(situation);
@@ -94,7 +94,7 @@ class DangerProperties {
         assertThat(plan.reviewWeek()).isEqualTo(1);
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261128", tries = 300)
     @Label("INV-14: where relatives may be the danger, none of them is sought and no session involves one")
     void noRelativeIsSought(@ForAll("calm") Situation situation, @ForAll("byRelatives") Known concern) {
         Situation forced = Lab.with(situation, a -> a.addConcern(concern.concern()));
@@ -108,7 +108,7 @@ class DangerProperties {
                 .noneMatch(planned -> planned.topics().contains(Topic.TRUSTED_PERSON));
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261128", tries = 300)
     @Label("INV-14: not being sure of it is enough")
     void notBeingSureIsEnough(@ForAll("calm") Situation situation, @ForAll("byRelatives") Known concern) {
         Situation perhaps = Lab.with(situation, a -> a.addConcernsUnsure(concern.concern()));
@@ -122,7 +122,7 @@ class DangerProperties {
         return Arbitraries.of(Known.FORCED_MARRIAGE, Known.HONOUR_THREAT);
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261128", tries = 300)
     @Label("INV-39: however clear the wish to end it, danger comes before parting")
     void dangerComesBeforeParting(@ForAll("calm") Situation situation, @ForAll("serious") SafetyConcern concern) {
         Situation over = Lab.with(
@@ -141,7 +141,7 @@ class DangerProperties {
                 .isEqualTo(Path.SAFETY_FIRST);
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261128", tries = 300)
     @Label("LAW-12: discomfort alone never stops a plan; danger always does")
     void discomfortNeverStops(@ForAll("calm") Situation situation, @ForAll("serious") SafetyConcern concern) {
         Situation hard = Lab.with(
@@ -157,7 +157,7 @@ class DangerProperties {
                 .isEqualTo(Path.SAFETY_FIRST);
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261128", tries = 300)
     @Label("INV-43, INV-18: with thoughts of dying crisis help, with stalking nothing that reaches, on every path")
     void crisisAndStalking(@ForAll("calm") Situation situation) {
         Situation dying = Lab.with(situation, a -> a.addConcern(Known.SELF_HARM.concern()));

@@ -41,7 +41,7 @@ class DoorProperties {
         return Situations.calm();
     }
 
-    @Property
+    @Property(seed = "20261128")
     @Label("LAW-08, INV-28: touch only where every condition holds")
     void touchNeedsEveryYes(@ForAll("calm") Situation situation) {
         boolean touch = Lab.permitted(situation).stream().anyMatch(Tags::intimate);
@@ -61,7 +61,7 @@ class DoorProperties {
         }
     }
 
-    @Property
+    @Property(seed = "20261128")
     @Label("INV-29: whose yes it is makes no difference, and one no closes it")
     void consentIsSymmetric(@ForAll("calm") Situation situation) {
         TouchConsent given = situation.newest().consentToTouch();
@@ -82,7 +82,7 @@ class DoorProperties {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    @Property
+    @Property(seed = "20261128")
     @Label("INV-51, S61: outside a romance there is no touch and no word of intimacy")
     void touchIsForCouples(@ForAll("calm") Situation situation, @ForAll("otherKinds") RelationshipKind kind) {
         Situation friends = Lab.withBond(situation, b -> b.kind(kind));
@@ -97,7 +97,7 @@ class DoorProperties {
         return Arbitraries.of(RelationshipKind.FRIENDSHIP, RelationshipKind.PARENT_CHILD, RelationshipKind.FAMILY);
     }
 
-    @Property
+    @Property(seed = "20261128")
     @Label("INV-17: without a yes nothing is done together, and at most one thing is asked")
     void withoutAYesLittleIsAsked(@ForAll("any") Situation situation) {
         Plan plan = Lab.plan(situation);
@@ -124,7 +124,7 @@ class DoorProperties {
         }
     }
 
-    @Property
+    @Property(seed = "20261128")
     @Label("INV-18, INV-19: where silence was asked for or ordered nothing reaches, however strong the wish")
     void silenceIsKept(@ForAll("any") Situation situation, @ForAll("silent") dev.healing.relationship.Contact contact) {
         Situation silent = Lab.withBond(situation, b -> b.contact(contact));
@@ -141,7 +141,7 @@ class DoorProperties {
                 dev.healing.relationship.Contact.NO_CONTACT_REQUESTED, dev.healing.relationship.Contact.COURT_ORDER);
     }
 
-    @Property
+    @Property(seed = "20261128")
     @Label("INV-24, INV-21: a minor is never touched, owes nothing, and finds help; a child only finds ground")
     void minorsAreSafe(@ForAll("any") Situation situation) {
         Plan plan = Lab.plan(situation);
@@ -167,7 +167,7 @@ class DoorProperties {
         }
     }
 
-    @Property
+    @Property(seed = "20261128")
     @Label("INV-25: a romance with a child, or of one adult, is safety first")
     void romanceWithAMinor(@ForAll("any") Situation situation, @ForAll("minorAges") int age) {
         Situation romance = Lab.withBond(
@@ -187,7 +187,7 @@ class DoorProperties {
         return Arbitraries.integers().between(5, 17);
     }
 
-    @Property
+    @Property(seed = "20261128")
     @Label("INV-26: a parent and a minor child are never parted by a plan, and worth is not weighed")
     void parentAndMinorAreNeverParted(@ForAll("any") Situation situation) {
         Plan plan = Lab.plan(Lab.withBond(situation, b -> b.kind(RelationshipKind.PARENT_CHILD)));
@@ -201,7 +201,7 @@ class DoorProperties {
         }
     }
 
-    @Property
+    @Property(seed = "20261128")
     @Label("INV-91: an adult friend or relative of a minor does nothing private; a guardian is told first")
     void nothingPrivateWithAMinor(@ForAll("any") Situation situation) {
         Situation adultAndMinor = Lab.withBond(
@@ -219,7 +219,7 @@ class DoorProperties {
         assertThat(plan.help()).contains(HelpTopic.TRUSTED_ADULT);
     }
 
-    @Property
+    @Property(seed = "20261128")
     @Label(
             "INV-45, INV-46: more heat opens nothing; while it is acute nothing is done together and a long pause is first")
     void heatOpensNothing(@ForAll("any") Situation situation, @ForAll("heat") int heat) {
@@ -266,7 +266,7 @@ class DoorProperties {
                         .collect(ImmutableSet.toImmutableSet());
     }
 
-    @Property
+    @Property(seed = "20261128")
     @Label("INV-50: less trust opens no touch")
     void lessTrustOpensNoTouch(@ForAll("calm") Situation situation) {
         Situation wary = Lab.with(situation, a -> a.trust(0).rehashing(10).guardedness(10));
@@ -274,7 +274,7 @@ class DoorProperties {
         assertThat(touching(situation)).containsAll(touching(wary));
     }
 
-    @Property
+    @Property(seed = "20261128")
     @Label("INV-58: less willingness opens nothing")
     void lessWillingnessOpensNothing(@ForAll("calm") Situation situation) {
         ImmutableSet<String> before =
@@ -286,7 +286,7 @@ class DoorProperties {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(seed = "20261128", tries = 2000)
     @Label("INV-92: silence opens nothing")
     void silenceOpensNothing(@ForAll("any") Situation situation, @ForAll("leftOut") LeftOut field) {
         Situation silent = field.leaveOut(situation);
@@ -369,7 +369,7 @@ class DoorProperties {
         }
     }
 
-    @Property
+    @Property(seed = "20261128")
     @Label("INV-90: at most one invitation, and none soon after the last, after a no, or unasked")
     void invitationsAreFew(@ForAll("any") Situation situation) {
         Situation alone = Lab.withBond(

@@ -57,7 +57,7 @@ class MinorProperties {
                         .other(situation.relationship().self()));
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261128", tries = 300)
     @Label("INV-20: with a minor child every step is written for the parent, and the parent begins it")
     void theParentBegins(@ForAll("parentsAndChildren") Situation situation) {
         Plan plan = Lab.plan(situation);
@@ -73,7 +73,7 @@ class MinorProperties {
         assertThat(plan.decision().form()).isNotIn(Form.ONE_SIDED, Form.FULL, Form.SMALL, Form.AFTER_BETRAYAL);
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261128", tries = 300)
     @Label("INV-20, INV-21: a minor child opens no talk about the hurt, signs nothing and owes nothing")
     void aChildOwesNothing(@ForAll("childrenAndParents") Situation situation) {
         ImmutableList<Tags> permitted = BarePractices.permitted(situation);
@@ -89,7 +89,7 @@ class MinorProperties {
                                 && session.participation() == dev.healing.practice.Participation.TOGETHER));
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261128", tries = 300)
     @Label("INV-21, INV-22: a minor is not confronted, and a child carries nothing between the grown-ups")
     void noChildIsSent(@ForAll("any") Situation situation) {
         ImmutableList<Tags> permitted = BarePractices.permitted(situation);
@@ -101,7 +101,7 @@ class MinorProperties {
         assertThat(permitted).noneMatch(tags -> minor && tags.about(Topic.CONFRONT));
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261128", tries = 300)
     @Label("INV-24: no bare practice touches a minor self or is secret; under 13 alone, light, and to find ground")
     void noPracticeOfAnyPackReachesAChild(@ForAll("any") Situation situation) {
         Findings f = Lab.PLANNER.findings(situation);
@@ -121,7 +121,7 @@ class MinorProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261128", tries = 300)
     @Label("INV-23: a child at risk comes first, sure or unsure, whoever causes it")
     void aChildAtRiskComesFirst(
             @ForAll("any") Situation situation, @ForAll boolean sure, @ForAll boolean mine, @ForAll HarmedBy by) {
@@ -136,7 +136,7 @@ class MinorProperties {
         assertThat(plan.help()).contains(HelpTopic.CHILD_PROTECTION);
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261128", tries = 300)
     @Label("INV-91: between an adult and somebody else's child no bare practice is done together, asked or touching")
     void nothingPrivateWhateverThePack(@ForAll("any") Situation situation, @ForAll boolean family) {
         Situation bond = Lab.withBond(

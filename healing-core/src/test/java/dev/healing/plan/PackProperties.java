@@ -47,7 +47,7 @@ class PackProperties {
         return Situations.seriousConcern();
     }
 
-    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261128", tries = 400, shrinking = ShrinkingMode.OFF)
     @Label(
             "INV-86, INV-04, INV-25: a hostile pack moves no path and takes no help away, and its plans keep the laws of order")
     void noPackMovesAPath(@ForAll("mostlyCalm") Situation situation, @ForAll long seed) {
@@ -67,7 +67,7 @@ class PackProperties {
                         || fault.startsWith("INV-46: no long pause"));
     }
 
-    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261128", tries = 400, shrinking = ShrinkingMode.OFF)
     @Label("INV-86, INV-05, INV-18, INV-24: where a wrong step costs most, nothing a hostile pack brings is planned")
     void nothingHostileWhereItIsDelicate(@ForAll("any") Situation situation, @ForAll long seed) {
         Catalog catalog = new HostilePacks(seed).catalog();
@@ -91,7 +91,7 @@ class PackProperties {
         }
     }
 
-    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261128", tries = 400, shrinking = ShrinkingMode.OFF)
     @Label(
             "INV-86, INV-28, INV-91: touch needs every yes, and a minor is safe from private steps, whatever the tags say")
     void doorsStayShut(@ForAll("any") Situation situation, @ForAll long seed) {
@@ -113,7 +113,7 @@ class PackProperties {
         assertThat(Lab.chosen(plan)).noneMatch(planned -> planned.topics().contains(Topic.CHILD_ACTS));
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261128", tries = 300, shrinking = ShrinkingMode.OFF)
     @Label("INV-86, INV-40: one danger more opens nothing, with the worst of packs")
     void oneDangerMoreOpensNothing(
             @ForAll("any") Situation situation, @ForAll("serious") SafetyConcern concern, @ForAll long seed) {

@@ -41,7 +41,7 @@ class PathProperties {
                                 Lab.with(situation, a -> a.intention(Intention.TO_END)), b -> b.bond(bond))));
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261128", tries = 300)
     @Label("INV-35: while someone looks, nothing is done together, asked or pushed, for four weeks at most")
     void reflectingDoesNotPush(@ForAll("undecided") Situation situation) {
         boolean reflects = Lab.plan(situation).decision().path() == Path.REFLECT;
@@ -57,7 +57,7 @@ class PathProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261128", tries = 300)
     @Label("INV-35, INV-03: nor while the safety section is open, when nobody's own part is asked for")
     void unfinishedDoesNotPush(@ForAll("unfinished") Situation situation) {
         boolean open = Lab.standing(situation).form() == Form.UNFINISHED;
@@ -92,7 +92,7 @@ class PathProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(seed = "20261128", tries = 500)
     @Label("INV-36: letting go invites nobody back; grief, a farewell, the practical side and help are there")
     void lettingGoInvitesNobodyBack(@ForAll("over") Situation situation) {
         Plan plan = Lab.plan(situation);
@@ -125,7 +125,7 @@ class PathProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261128", tries = 300)
     @Label(
             "LAW-02, INV-17: own work is alone, whatever the pack; a minor child's word and a parent's small things apart")
     void ownWorkIsAlone(@ForAll("any") Situation situation) {

@@ -56,7 +56,7 @@ class HelpLinesProperties {
                         new HelpRequest(country, ImmutableSet.copyOf(topics), audience, Rows.CHECKED));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261128", edgeCases = EdgeCasesMode.NONE)
     @Label("INV-80, INV-82, INV-83: country, age, topic and date fit")
     void whatIsShownFits(@ForAll("directories") List<HelpService> offered, @ForAll("requests") HelpRequest request) {
         LocalDate today = request.today();
@@ -73,7 +73,7 @@ class HelpLinesProperties {
         }
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261128", edgeCases = EdgeCasesMode.NONE)
     @Label("INV-81: both of a pair or neither")
     void bothOrNeither(@ForAll("directories") List<HelpService> offered, @ForAll("requests") HelpRequest request) {
         List<HelpService> shown = HelpLines.find(country -> offered, request).all().stream()
@@ -89,7 +89,7 @@ class HelpLinesProperties {
         }
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261128", edgeCases = EdgeCasesMode.NONE)
     @Label("INV-79: a service comes out as it went in")
     void aServiceComesOutAsItWentIn(
             @ForAll("directories") List<HelpService> offered, @ForAll("requests") HelpRequest request) {
@@ -99,7 +99,7 @@ class HelpLinesProperties {
                 .doesNotHaveDuplicates();
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261128", edgeCases = EdgeCasesMode.NONE)
     @Label("INV-13, INV-41: help is never empty")
     void helpIsNeverEmpty(@ForAll("directories") List<HelpService> offered, @ForAll("requests") HelpRequest request) {
         assertThat(HelpLines.find(country -> offered, request).topics())
