@@ -93,8 +93,9 @@ class BetrayalProperties {
                     .anyMatch(session -> session.reasons().get(0).findings().stream()
                             .anyMatch(Set.of(BETRAYAL, THEY_HURT_ME)::contains));
         }
-        // a minor owes no accountability (INV-21)
-        if (standing.together() && standing.has(I_HURT_THEM) && standing.has(DECEIT) && !standing.has(SELF_MINOR)) {
+        // a minor owes no accountability (INV-21), nor does anybody towards a person who abused them (INV-33)
+        boolean owesNone = standing.has(SELF_MINOR) || standing.has(PAST_ABUSE_BY_THIS_PERSON);
+        if (standing.together() && standing.has(I_HURT_THEM) && standing.has(DECEIT) && !owesNone) {
             assertThat(Lab.permitted(situation)).anyMatch(tags -> tags.about(Topic.ACCOUNTABILITY));
         }
     }
