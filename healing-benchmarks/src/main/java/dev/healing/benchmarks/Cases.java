@@ -39,23 +39,11 @@ public enum Cases {
     /** The situations of a case, to be planned in turn. */
     public List<Situation> situations() {
         return switch (this) {
-            case TYPICAL -> ImmutableList.of(typical());
+            case TYPICAL -> ImmutableList.of(TypicalCase.situation(TODAY));
             case WORST -> ImmutableList.of(full(false));
             case ALL_CONCERNS -> ImmutableList.of(full(true));
             case MIX -> mix();
         };
-    }
-
-    /** A couple in which much was promised and broken, both share in it, and both say yes. */
-    static Situation typical() {
-        return Situation.of(
-                Relationship.coupleLivingTogether(),
-                Assessment.calmAndWilling(TODAY).toBuilder()
-                        .trust(2)
-                        .addHarm(Harm.BROKEN_PROMISES)
-                        .harmedBy(HarmedBy.BOTH)
-                        .consentToTouch(new TouchConsent(Consent.YES, Consent.YES))
-                        .build());
     }
 
     private static Situation full(boolean concerns) {

@@ -5,6 +5,7 @@ import dev.healing.plan.HealingPlanner;
 import dev.healing.plan.Plan;
 import dev.healing.plan.Selection;
 import dev.healing.practice.Catalog;
+import dev.healing.testkit.Situations;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -25,7 +26,7 @@ public class CatalogBenchmark {
     @Param({"150", "1500", "15000"})
     public int practices = 150;
 
-    private final Situation situation = Cases.typical();
+    private final Situation situation = TypicalCase.situation(Situations.TODAY);
     private Catalog catalog = LargeCatalog.of(0);
     private HealingPlanner planner = HealingPlanner.using(catalog);
     private Selection selection = new Selection(planner);

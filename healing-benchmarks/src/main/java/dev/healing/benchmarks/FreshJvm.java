@@ -4,6 +4,7 @@ import dev.healing.content.StandardContent;
 import dev.healing.plan.HealingPlanner;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /**
@@ -34,7 +35,7 @@ public final class FreshJvm {
         public static void main(String[] arguments) {
             HealingPlanner planner =
                     HealingPlanner.using(StandardContent.content().catalog());
-            if (planner.plan(Cases.typical()).sessions().isEmpty()) {
+            if (planner.plan(TypicalCase.situation(LocalDate.of(2026, 11, 28))).sessions().isEmpty()) {
                 throw new IllegalStateException("nothing was planned");
             }
         }

@@ -9,6 +9,7 @@ import dev.healing.plan.Plan;
 import dev.healing.plan.Selection;
 import dev.healing.practice.Catalog;
 import dev.healing.practice.Practice;
+import dev.healing.testkit.Situations;
 import dev.healing.testkit.reference.ReferencePermission;
 import dev.healing.testkit.reference.ReferencePermission.Verdict;
 import java.lang.management.ManagementFactory;
@@ -76,7 +77,7 @@ public final class Ratios {
     }
 
     private void growth() {
-        Situation situation = Cases.typical();
+        Situation situation = TypicalCase.situation(Situations.TODAY);
         for (int size : new int[] {150, 1_500, 15_000}) {
             HealingPlanner planner = HealingPlanner.using(LargeCatalog.of(size));
             Selection selection = new Selection(planner);

@@ -22,14 +22,10 @@ public final class Content {
 
     private final ImmutableList<ContentPack> packs;
     private final Catalog catalog;
-    private final ImmutableMap<String, Source> sources;
 
     private Content(ImmutableList<ContentPack> packs, Catalog catalog) {
         this.packs = packs;
         this.catalog = catalog;
-        this.sources = packs.stream()
-                .flatMap(pack -> pack.sources().entrySet().stream())
-                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static Content of(ContentPack standard) {
@@ -64,7 +60,7 @@ public final class Content {
                 StandardGuides.of(language),
                 ImmutableMap.copyOf(words),
                 catalog,
-                sources);
+                sources());
     }
 
     /**
@@ -73,7 +69,9 @@ public final class Content {
      * @return the sources by key
      */
     public ImmutableMap<String, Source> sources() {
-        return sources;
+        return packs.stream()
+                .flatMap(pack -> pack.sources().entrySet().stream())
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

@@ -23,14 +23,14 @@ public final class ContentPack {
     private final PackVersion version;
     private final ImmutableList<Practice> practices;
     private final ImmutableMap<String, Supplier<ImmutableMap<String, PracticeWords>>> texts;
-    private final ImmutableMap<String, Source> sources;
+    private final Supplier<ImmutableMap<String, Source>> sources;
     private final ImmutableSet<String> hides;
 
     ContentPack(
             PackVersion version,
             ImmutableList<Practice> practices,
             ImmutableMap<String, Supplier<ImmutableMap<String, PracticeWords>>> texts,
-            ImmutableMap<String, Source> sources,
+            Supplier<ImmutableMap<String, Source>> sources,
             ImmutableList<String> hides) {
         this.version = version;
         this.practices = practices;
@@ -76,7 +76,7 @@ public final class ContentPack {
      * @return the sources by key
      */
     public ImmutableMap<String, Source> sources() {
-        return sources;
+        return sources.get();
     }
 
     /**

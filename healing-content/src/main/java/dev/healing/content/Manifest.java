@@ -3,6 +3,7 @@ package dev.healing.content;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.healing.content.rules.PracticeId;
 import dev.healing.content.yaml.Fields;
 import dev.healing.content.yaml.Value;
 import java.util.ArrayList;
@@ -37,7 +38,6 @@ record Manifest(
     static final int MOST_IDS = 1_000;
 
     private static final int LONGEST = 80;
-    private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     static Manifest read(Value top) {
         Fields fields = top.fields();
@@ -71,18 +71,14 @@ record Manifest(
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
-    /** Ids become file names, so nothing but words and hyphens may be in them. */
+    /** Ids become file names. */
     static Optional<String> id(Value value) {
-        Optional<String> text = value.text(LONGEST);
-        if (text.isPresent() && !(value.is(text.get()) && text.get().matches(ID))) {
-            value.refuse("must be words in lower case joined by hyphens");
-            return Optional.empty();
-        }
-        if (text.isPresent() && PackPath.isDevice(text.get())) {
+        Optional<String> id = PracticeId.read(value);
+        if (id.isPresent() && PackPath.isDevice(id.get())) {
             value.refuse("must not be the name of a device on Windows");
             return Optional.empty();
         }
-        return text;
+        return id;
     }
 
     private static ImmutableList<String> ids(Optional<Value> list) {

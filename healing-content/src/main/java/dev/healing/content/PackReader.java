@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import dev.healing.content.rules.PracticeReader;
+import dev.healing.content.rules.References;
 import dev.healing.content.yaml.FaultLog;
 import dev.healing.content.yaml.Place;
 import dev.healing.practice.BondKind;
@@ -14,7 +16,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Reads every file of a pack and stops at no fault, so that one run tells them all. */
@@ -38,7 +39,6 @@ final class PackReader {
     ContentPack read() {
         Manifest manifest = rules();
         ImmutableMap<String, Source> sources = sources();
-        references(manifest, sources);
         TextsReader texts = new TextsReader(files, manifest.worded(), this::kindsOf);
         ImmutableMap.Builder<String, Supplier<ImmutableMap<String, PracticeWords>>> words = ImmutableMap.builder();
         manifest.languages().forEach(language -> words.put(language, Suppliers.ofInstance(texts.read(language))));
@@ -47,28 +47,12 @@ final class PackReader {
         Manifest.LANGUAGES.forEach(this::refuseGuide);
         new Strays(files).refuse();
         faults.throwIfAny();
-        return pack(manifest, words.buildOrThrow(), sources);
-    }
-
-    /** The pack without its words; those of a language are read from files of their own when they are first asked for. */
-    ContentPack readWithoutWords(Function<String, PackFiles> wordsOf) {
-        Manifest manifest = rules();
-        ImmutableMap<String, Source> sources = sources();
-        references(manifest, sources);
-        faults.throwIfAny();
-        ImmutableMap.Builder<String, Supplier<ImmutableMap<String, PracticeWords>>> words = ImmutableMap.builder();
-        manifest.languages()
-                .forEach(language -> words.put(language, Suppliers.memoize(() -> words(manifest, language, wordsOf))));
-        return pack(manifest, words.buildOrThrow(), sources);
-    }
-
-    private ImmutableMap<String, PracticeWords> words(
-            Manifest manifest, String language, Function<String, PackFiles> wordsOf) {
-        FaultLog log = new FaultLog();
-        var read = new TextsReader(new YamlFiles(wordsOf.apply(language), log), manifest.worded(), this::kindsOf)
-                .read(language);
-        log.throwIfAny();
-        return read;
+        return new ContentPack(
+                new PackVersion(manifest.id(), manifest.version()),
+                ImmutableList.copyOf(practices.values()),
+                words.buildOrThrow(),
+                Suppliers.ofInstance(sources),
+                manifest.hides());
     }
 
     private Manifest rules() {
@@ -78,31 +62,16 @@ final class PackReader {
                     .flatMap(top -> PracticeReader.read(top, id, references, faults))
                     .ifPresent(practice -> practices.put(id, practice));
         }
+        references.checkPractices(Sets.union(ImmutableSet.copyOf(manifest.practices()), practicesBelow()));
         return manifest;
     }
 
     private ImmutableMap<String, Source> sources() {
-        return files.optional(SourceReader.FILE)
+        ImmutableMap<String, Source> sources = files.optional(SourceReader.FILE)
                 .map(top -> SourceReader.read(top, faults))
                 .orElse(ImmutableMap.of());
-    }
-
-    private void references(Manifest manifest, ImmutableMap<String, Source> sources) {
-        references.check(
-                Sets.union(ImmutableSet.copyOf(manifest.practices()), practicesBelow()),
-                Sets.union(sources.keySet(), sourcesBelow()));
-    }
-
-    private ContentPack pack(
-            Manifest manifest,
-            ImmutableMap<String, Supplier<ImmutableMap<String, PracticeWords>>> words,
-            ImmutableMap<String, Source> sources) {
-        return new ContentPack(
-                new PackVersion(manifest.id(), manifest.version()),
-                ImmutableList.copyOf(practices.values()),
-                words,
-                sources,
-                manifest.hides());
+        references.checkSources(Sets.union(sources.keySet(), sourcesBelow()));
+        return sources;
     }
 
     /** Every kind where the practice itself has a fault or is in another pack. */

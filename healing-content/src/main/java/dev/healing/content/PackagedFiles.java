@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Files of the standard pack, which travel inside this module, compiled: its rules, or the words of one language. They are
+ * Files of the standard pack, which travel inside this module, compiled: its sources, or the words of one language. They are
  * read when the first of them is asked for, and cannot be listed.
  */
 final class PackagedFiles implements PackFiles {
@@ -21,8 +21,8 @@ final class PackagedFiles implements PackFiles {
         this.documents = Suppliers.memoize(() -> PackagedYaml.part(part));
     }
 
-    static PackagedFiles rules() {
-        return new PackagedFiles("rules");
+    static PackagedFiles sources() {
+        return new PackagedFiles("sources");
     }
 
     static PackagedFiles words(String language) {

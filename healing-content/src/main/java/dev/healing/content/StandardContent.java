@@ -1,7 +1,5 @@
 package dev.healing.content;
 
-import java.util.Optional;
-
 /**
  * The guidance that travels with this library. Thread-safe. Its rules are read once, when it is first asked for; the words
  * of a language when a guidebook in that language is.
@@ -13,8 +11,7 @@ public final class StandardContent {
     /** Holds what was read; the class loader sees to it that this happens once. */
     private static final class Loaded {
 
-        static final ContentPack PACK =
-                new PackReader(PackagedFiles.rules(), Optional.empty()).readWithoutWords(PackagedFiles::words);
+        static final ContentPack PACK = PackagedPack.read();
         static final Content CONTENT = Content.of(PACK);
     }
 

@@ -1,7 +1,7 @@
 package dev.healing.content;
 
+import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The limits of texts, and how the words for a constant are found. */
@@ -15,9 +15,7 @@ final class Words {
 
     /** The constant of a name, or empty. */
     static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
+        return Enums.getIfPresent(type, name).toJavaUtil();
     }
 
     /** What stands under a name; the reader saw to it that each one has something. */

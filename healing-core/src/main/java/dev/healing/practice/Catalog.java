@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import dev.healing.validation.Fault;
 import dev.healing.validation.InvalidDataException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -72,9 +74,13 @@ public final class Catalog {
         InvalidDataException.throwIfAny(faults);
         ImmutableMap<String, Practice> checked = byId.buildOrThrow();
         InvalidDataException.throwIfAny(new PrerequisiteCheck(checked).faults());
-        ImmutableSet<String> vouched =
-                checked.values().stream().filter(vouches).map(Practice::id).collect(ImmutableSet.toImmutableSet());
-        return new Catalog(checked, ImmutableList.copyOf(packs), ImmutableSet.of(), vouched, vouches);
+        Map<String, Practice> vouched = Maps.filterValues(checked, vouches::test);
+        return new Catalog(
+                checked,
+                ImmutableList.copyOf(packs),
+                ImmutableSet.of(),
+                ImmutableSet.copyOf(vouched.keySet()),
+                vouches);
     }
 
     /**

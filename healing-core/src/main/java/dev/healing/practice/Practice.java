@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.healing.assessment.Findings;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -31,7 +32,7 @@ public abstract class Practice {
             Topic.AFFECTION);
 
     /** Words in lower case joined by hyphens. */
-    private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     Practice() {}
 
@@ -248,7 +249,7 @@ public abstract class Practice {
     void check() {
         Preconditions.checkArgument(
                 isId(id()), "practice id must be words in lower case joined by hyphens, was %s", id());
-        // Else an id such as "a, soft=true], Prerequisite[practice=b" could pass for two in the fingerprint (INV-86).
+        // Else an id such as "a|soft b" could pass for two in the fingerprint (INV-86).
         prerequisites()
                 .forEach(first -> Preconditions.checkArgument(
                         isId(first.practice()),
@@ -273,7 +274,7 @@ public abstract class Practice {
     }
 
     private static boolean isId(String text) {
-        return text.length() <= 80 && text.matches(ID);
+        return text.length() <= 80 && ID.matcher(text).matches();
     }
 
     /**

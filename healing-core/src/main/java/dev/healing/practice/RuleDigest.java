@@ -1,5 +1,6 @@
 package dev.healing.practice;
 
+import com.google.common.collect.Sets;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
@@ -21,16 +22,20 @@ public final class RuleDigest {
     public static String of(Practice practice) {
         StringJoiner line = new StringJoiner("|");
         line.add(practice.id()).add(practice.element().name());
-        line.add(practice.kinds().stream().sorted().toList().toString());
+        line.add(Sets.immutableEnumSet(practice.kinds()).toString());
         line.add(practice.phase().name()).add(practice.participation().name());
         line.add(Boolean.toString(practice.supported())).add(practice.depth().name());
         line.add(practice.leastMinutes() + "-" + practice.usualMinutes());
-        line.add(practice.cadence().toString()).add(practice.courseWeeks().toString());
-        line.add(practice.prerequisites().toString());
+        Cadence cadence = practice.cadence();
+        line.add(cadence.rhythm() + " " + cadence.times() + " " + cadence.everyWeeks());
+        line.add(practice.courseWeeks().toString());
+        for (Prerequisite first : practice.prerequisites()) {
+            line.add((first.soft() ? "soft " : "after ") + first.practice());
+        }
         line.add(practice.reaches().name()).add(practice.touch().name());
         line.add(Boolean.toString(practice.gaze())).add(practice.presence().name());
         line.add(Boolean.toString(practice.speech()));
-        line.add(practice.topics().stream().sorted().toList().toString());
+        line.add(Sets.immutableEnumSet(practice.topics()).toString());
         line.add(Boolean.toString(practice.suitsAny()));
         line.add(practice.suits().asSet().toString());
         practice.condition().requires().forEach(group -> line.add(group.asSet().toString()));

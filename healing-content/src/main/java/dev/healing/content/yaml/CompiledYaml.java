@@ -6,11 +6,12 @@ import dev.healing.content.yaml.YamlNode.Items;
 import dev.healing.content.yaml.YamlNode.Pair;
 import dev.healing.content.yaml.YamlNode.Pairs;
 import dev.healing.content.yaml.YamlNode.Scalar;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,23 +53,35 @@ public final class CompiledYaml {
      * @throws IOException if it cannot be read
      */
     public static CompiledYaml read(InputStream in) throws IOException {
-        DataInputStream data = new DataInputStream(in);
-        String[] texts = new String[data.readInt()];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = data.readUTF();
-        }
+        ByteBuffer data = ByteBuffer.wrap(in.readAllBytes());
+        String[] texts = readTexts(data);
         ImmutableMap.Builder<String, YamlNode> documents = ImmutableMap.builder();
-        int count = data.readInt();
+        int count = data.getInt();
         for (int i = 0; i < count; i++) {
-            documents.put(texts[data.readInt()], readNode(data, texts));
+            documents.put(texts[data.getInt()], readNode(data, texts));
         }
         return new CompiledYaml(documents.buildOrThrow());
     }
 
-    private static YamlNode readNode(DataInputStream data, String[] texts) throws IOException {
-        int kind = data.readByte();
-        int line = data.readInt();
-        int number = data.readInt();
+    /** All texts are one, cut into pieces: decoding it at once is quicker than decoding thousands. */
+    private static String[] readTexts(ByteBuffer data) {
+        byte[] bytes = new byte[data.getInt()];
+        data.get(bytes);
+        String all = new String(bytes, StandardCharsets.UTF_8);
+        String[] texts = new String[data.getInt()];
+        int start = 0;
+        for (int i = 0; i < texts.length; i++) {
+            int end = start + data.getInt();
+            texts[i] = all.substring(start, end);
+            start = end;
+        }
+        return texts;
+    }
+
+    private static YamlNode readNode(ByteBuffer data, String[] texts) {
+        int kind = data.get();
+        int line = data.getInt();
+        int number = data.getInt();
         if (kind == ITEMS) {
             ImmutableList.Builder<YamlNode> nodes = ImmutableList.builderWithExpectedSize(number);
             for (int i = 0; i < number; i++) {
@@ -79,7 +92,7 @@ public final class CompiledYaml {
         if (kind == PAIRS) {
             ImmutableList.Builder<Pair> pairs = ImmutableList.builderWithExpectedSize(number);
             for (int i = 0; i < number; i++) {
-                pairs.add(new Pair(data.readInt(), texts[data.readInt()], readNode(data, texts)));
+                pairs.add(new Pair(data.getInt(), texts[data.getInt()], readNode(data, texts)));
             }
             return new Pairs(line, pairs.build());
         }
@@ -93,9 +106,12 @@ public final class CompiledYaml {
             gather(top, texts);
         });
         DataOutputStream data = new DataOutputStream(out);
+        byte[] all = String.join("", texts.keySet()).getBytes(StandardCharsets.UTF_8);
+        data.writeInt(all.length);
+        data.write(all);
         data.writeInt(texts.size());
         for (String text : texts.keySet()) {
-            data.writeUTF(text);
+            data.writeInt(text.length());
         }
         data.writeInt(documents.size());
         for (Map.Entry<String, YamlNode> document : documents.entrySet()) {

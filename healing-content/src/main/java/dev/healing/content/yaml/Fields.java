@@ -40,10 +40,12 @@ public final class Fields {
      */
     public Optional<Value> optional(String name) {
         known.add(name);
-        return pairs.entries().stream()
-                .filter(pair -> pair.name().equals(name))
-                .findFirst()
-                .map(this::value);
+        for (Pair pair : pairs.entries()) {
+            if (pair.name().equals(name)) {
+                return Optional.of(value(pair));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.healing.content.yaml;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +8,6 @@ import java.io.UncheckedIOException;
 public final class PackagedYaml {
 
     private static final String FOLDER = "/dev/healing/content/standard/";
-    private static final int BUFFER = 1 << 16;
 
     private PackagedYaml() {}
 
@@ -24,7 +22,7 @@ public final class PackagedYaml {
             if (in == null) {
                 throw new IllegalStateException("the packaged guidance is not compiled; build this module with Maven");
             }
-            return CompiledYaml.read(new BufferedInputStream(in, BUFFER));
+            return CompiledYaml.read(in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the packaged guidance cannot be read", unreadable);
         }

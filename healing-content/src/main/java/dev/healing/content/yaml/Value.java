@@ -1,5 +1,6 @@
 package dev.healing.content.yaml;
 
+import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableList;
 import dev.healing.content.yaml.YamlNode.Items;
 import dev.healing.content.yaml.YamlNode.Pairs;
@@ -7,7 +8,7 @@ import dev.healing.content.yaml.YamlNode.Scalar;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 
 /**
  * A value in a document, read as what it has to be. What is not so is noted as a fault and comes back empty, so that the
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 public final class Value {
 
     private static final int FEW_CONSTANTS = 12;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
     private final YamlNode node;
     private final Place place;
@@ -104,7 +106,9 @@ public final class Value {
      * @return the number, or empty after a fault
      */
     public OptionalInt number(int least, int most) {
-        if (node instanceof Scalar scalar && scalar.plain() && scalar.text().matches("-?[0-9]{1,9}")) {
+        if (node instanceof Scalar scalar
+                && scalar.plain()
+                && NUMBER.matcher(scalar.text()).matches()) {
             int number = Integer.parseInt(scalar.text());
             if (number >= least && number <= most) {
                 return OptionalInt.of(number);
@@ -120,8 +124,8 @@ public final class Value {
      * @return true or false, or empty after a fault
      */
     public Optional<Boolean> flag() {
-        if (node instanceof Scalar scalar && scalar.plain() && scalar.text().matches("true|false")) {
-            return Optional.of(scalar.text().equals("true"));
+        if (node instanceof Scalar scalar && scalar.plain() && (is("true") || is("false"))) {
+            return Optional.of(is("true"));
         }
         refuse("must be true or false");
         return Optional.empty();
@@ -135,9 +139,9 @@ public final class Value {
      * @return the constant, or empty after a fault
      */
     public <E extends Enum<E>> Optional<E> constant(Class<E> type) {
-        Optional<E> found = Arrays.stream(type.getEnumConstants())
-                .filter(constant -> is(constant.name()))
-                .findFirst();
+        Optional<E> found = node instanceof Scalar scalar
+                ? Enums.getIfPresent(type, scalar.text()).toJavaUtil()
+                : Optional.empty();
         if (found.isEmpty()) {
             refuse(wordsOf(type));
         }
@@ -159,16 +163,16 @@ public final class Value {
      */
     public ImmutableList<Value> items() {
         if (node instanceof Items items) {
-            return IntStream.range(0, items.nodes().size())
-                    .mapToObj(i -> item(items.nodes().get(i), i))
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList.Builder<Value> values =
+                    ImmutableList.builderWithExpectedSize(items.nodes().size());
+            int index = 0;
+            for (YamlNode item : items.nodes()) {
+                values.add(new Value(item, place.item(index++).onLine(item.line()), faults));
+            }
+            return values.build();
         }
         refuse("must be a list");
         return ImmutableList.of();
-    }
-
-    private Value item(YamlNode item, int index) {
-        return new Value(item, place.item(index).onLine(item.line()), faults);
     }
 
     /**

@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/**
- * Turns a folder of small readable files into one file that loads quickly. Runs while this module is built; an app's own
- * pack is read as it is.
- */
+/** Turns the small readable files of words, sources and services into a few that load quickly, while this module is built. */
 public final class YamlCompiler {
 
     private static final String ENDING = ".yaml";
@@ -20,16 +17,14 @@ public final class YamlCompiler {
     private YamlCompiler() {}
 
     /**
-     * Compiles the packaged guidance: its rules into one file, the services of help into another, the words of
-     * each language into one of their own.
+     * Compiles everything but the rules: the register of sources, the services of help, and the words of each language
+     * into a file of their own.
      *
-     * @param arguments the folder of the pack, and the folder to write into
+     * @param pack the folder of the pack
+     * @param target the folder to write into
      * @throws IOException if a file cannot be read or written
      */
-    public static void main(String[] arguments) throws IOException {
-        Path pack = Path.of(arguments[0]);
-        Path target = Path.of(arguments[1]);
-        Files.createDirectories(target);
+    public static void write(Path pack, Path target) throws IOException {
         for (Map.Entry<String, CompiledYaml> part : compile(pack).entrySet()) {
             try (OutputStream out = Files.newOutputStream(target.resolve(part.getKey()))) {
                 part.getValue().write(out);
@@ -41,8 +36,8 @@ public final class YamlCompiler {
      * The compiled parts of a pack.
      *
      * @param pack its folder
-     * @return the documents by the name of the file they belong into: {@code rules}, {@code services}, and the code of each
-     *     language
+     * @return the documents by the name of the file they belong into: {@code sources}, {@code services}, and the code of
+     *     each language
      * @throws IOException if a file cannot be read
      */
     static Map<String, CompiledYaml> compile(Path pack) throws IOException {
@@ -63,6 +58,7 @@ public final class YamlCompiler {
         try (Stream<Path> files = Files.walk(pack)) {
             return files.filter(file -> file.toString().endsWith(ENDING))
                     .map(file -> pack.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> !isRule(path))
                     .sorted()
                     .toList();
         }
@@ -72,6 +68,13 @@ public final class YamlCompiler {
         if (path.startsWith("help/")) {
             return "services";
         }
-        return path.startsWith("texts/") ? path.split("/", -1)[1] : "rules";
+        if (path.startsWith("texts/")) {
+            return path.split("/", -1)[1];
+        }
+        return "sources";
+    }
+
+    private static boolean isRule(String path) {
+        return path.equals("pack.yaml") || path.startsWith("practices/");
     }
 }

@@ -1,4 +1,4 @@
-package dev.healing.content;
+package dev.healing.content.rules;
 
 import com.google.common.collect.ImmutableList;
 import dev.healing.assessment.Finding;

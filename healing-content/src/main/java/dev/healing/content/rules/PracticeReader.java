@@ -1,5 +1,6 @@
-package dev.healing.content;
+package dev.healing.content.rules;
 
+import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.healing.content.yaml.FaultLog;
@@ -21,13 +22,15 @@ import dev.healing.practice.Touch;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Reads the rule data of one practice. A tag left out stays left out: it then counts as the most restricted (INV-86). */
-final class PracticeReader {
+public final class PracticeReader {
 
     private static final int LONGEST_ID = 80;
     private static final int MOST_MINUTES = 600;
     private static final int MOST_WEEKS = 52;
+    private static final Pattern SEED = Pattern.compile("S([1-9]|[1-9][0-9]|10[0-2])");
 
     private final Fields fields;
     private final References references;
@@ -40,8 +43,16 @@ final class PracticeReader {
         this.faults = faults;
     }
 
-    /** The practice of a file, or empty after a fault. */
-    static Optional<Practice> read(Value top, String id, References references, FaultLog faults) {
+    /**
+     * Reads a practice.
+     *
+     * @param top the top of its file
+     * @param id the id its file is named by
+     * @param references takes what it refers to, to be looked up when everything is read
+     * @param faults takes what is wrong
+     * @return the practice, or empty after a fault
+     */
+    public static Optional<Practice> read(Value top, String id, References references, FaultLog faults) {
         return new PracticeReader(top, references, faults).read(id);
     }
 
@@ -84,7 +95,7 @@ final class PracticeReader {
 
     private void prerequisites(String field, boolean soft) {
         for (Value item : fields.optional(field).map(Value::items).orElse(ImmutableList.of())) {
-            Manifest.id(item).ifPresent(id -> {
+            PracticeId.read(item).ifPresent(id -> {
                 references.toPractice(id, item);
                 practice.addPrerequisite(new Prerequisite(id, soft));
             });
@@ -142,7 +153,7 @@ final class PracticeReader {
 
     private void seed(Value value) {
         value.text(LONGEST_ID).ifPresent(seed -> {
-            if (seed.matches("S([1-9]|[1-9][0-9]|10[0-2])")) {
+            if (SEED.matcher(seed).matches()) {
                 practice.addSeed(seed);
             } else {
                 value.refuse("must be a point of the seed, S1 to S102");
@@ -152,7 +163,7 @@ final class PracticeReader {
 
     private void grade(String kind, Value value) {
         Optional<Grade> grade = value.constant(Grade.class);
-        Optional<BondKind> of = Words.constant(BondKind.class, kind);
+        Optional<BondKind> of = Enums.getIfPresent(BondKind.class, kind).toJavaUtil();
         if (of.isEmpty()) {
             value.refuse("must be the grade for one of the kinds of bond");
         }

@@ -1,4 +1,4 @@
-package dev.healing.content;
+package dev.healing.content.rules;
 
 import dev.healing.content.yaml.Fields;
 import dev.healing.content.yaml.Value;
