@@ -88,7 +88,7 @@ final class Floor {
     private static ImmutableList<Omission> omissions(ImmutableList<Omission> known) {
         ImmutableList.Builder<Omission> omissions = ImmutableList.builderWithExpectedSize(known.size());
         for (Omission omission : known) {
-            omissions.add(new Omission(omission.practice(), reasons(omission.reasons())));
+            omissions.add(new Omission(omission.practice(), reasons(omission.reasons()), omission.instead()));
         }
         return omissions.build();
     }

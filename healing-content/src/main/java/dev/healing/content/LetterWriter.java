@@ -1,6 +1,8 @@
 package dev.healing.content;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.healing.assessment.Finding;
 import dev.healing.content.Letter.Section;
 import dev.healing.content.help.HelpLine;
@@ -28,6 +30,26 @@ final class LetterWriter {
     private static final ImmutableList<Note> URGENT =
             ImmutableList.of(Note.SAFE_NOW_QUESTION, Note.FINISH_SAFETY_SECTION, Note.GUARDIAN_FIRST);
 
+    /** What nobody tells but who it was done to. */
+    private static final ImmutableSet<Finding> DONE_TO_ME = Sets.immutableEnumSet(
+            Finding.STRANGULATION,
+            Finding.DEATH_THREAT,
+            Finding.PHYSICAL_VIOLENCE,
+            Finding.SEXUAL_COERCION,
+            Finding.STALKING,
+            Finding.FEAR_OF_OTHER,
+            Finding.THREATS,
+            Finding.COERCIVE_CONTROL,
+            Finding.ISOLATION,
+            Finding.MONITORING,
+            Finding.ECONOMIC_CONTROL,
+            Finding.BLACKMAIL,
+            Finding.EXPLOITATION,
+            Finding.BULLYING,
+            Finding.OTHER_THREATENS_SELF_HARM,
+            Finding.FORCED_MARRIAGE,
+            Finding.HONOUR_THREAT);
+
     private final Guidebook guidebook;
     private final GuideWords words;
     private final Plan plan;
@@ -44,7 +66,7 @@ final class LetterWriter {
 
     Letter letter() {
         List<Section> sections = new ArrayList<>();
-        sections.add(section("", form.opening()));
+        sections.add(opening());
         if (helpFirst()) {
             sections.add(help());
         }
@@ -73,6 +95,18 @@ final class LetterWriter {
         return inDanger()
                 || plan.help().contains(HelpTopic.YOUTH)
                 || plan.help().contains(HelpTopic.CRISIS);
+    }
+
+    /** INV-12: who was harmed hears that it is not their fault; whoever harms never does, also where both are told. */
+    private Section opening() {
+        boolean harmed = inDanger()
+                && !Sets.intersection(plan.decision().reasons(), DONE_TO_ME).isEmpty();
+        if (!harmed || plan.help().contains(HelpTopic.PEOPLE_WHO_HARM)) {
+            return section("", form.opening());
+        }
+        List<String> sentences = new ArrayList<>(form.opening());
+        sentences.add(1, words.label(Label.NOT_YOUR_FAULT));
+        return section("", sentences);
     }
 
     private Section help() {

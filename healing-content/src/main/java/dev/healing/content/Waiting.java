@@ -1,6 +1,9 @@
 package dev.healing.content;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.healing.assessment.Finding;
 import dev.healing.plan.Omission;
 import dev.healing.plan.Plan;
 import dev.healing.plan.Reason;
@@ -26,6 +29,15 @@ final class Waiting {
             Reason.Kind.BALANCE,
             Reason.Kind.PREREQUISITE_MISSING,
             Reason.Kind.DECLINED);
+
+    private static final ImmutableSet<Finding> OF_A_LIMIT = Sets.immutableEnumSet(
+            Finding.TOUCH_LIMIT,
+            Finding.GAZE_LIMIT,
+            Finding.SPEECH_LIMIT,
+            Finding.WRITING_LIMIT,
+            Finding.LOW_ENERGY,
+            Finding.SHORT_ATTENTION,
+            Finding.PAUSES_NEED_TIME);
 
     private final Guidebook guidebook;
     private final GuideWords words;
@@ -58,8 +70,34 @@ final class Waiting {
                 items.add(sentence + " " + words.titles(group) + ".");
             }
         });
+        items.addAll(inPlaceOfLimited());
         rest(told).ifPresent(items::add);
         return items.build();
+    }
+
+    /** What a limit takes out is not named either; what stands in for it is (INV-47). */
+    private List<String> inPlaceOfLimited() {
+        List<Omission> limited =
+                plan.omissions().stream().filter(Waiting::isLimited).toList();
+        if (limited.isEmpty()) {
+            return List.of();
+        }
+        List<String> titles = limited.stream()
+                .flatMap(omission -> omission.instead().stream())
+                .distinct()
+                .limit(MOST_OF_ONE_REASON)
+                .map(id -> guidebook.title(id, plan.kind()))
+                .toList();
+        return List.of(
+                titles.isEmpty()
+                        ? words.label(Label.NONE_IN_PLACE_OF_LIMITED)
+                        : words.label(Label.IN_PLACE_OF_LIMITED) + " " + words.titles(titles) + ".");
+    }
+
+    private static boolean isLimited(Omission omission) {
+        return omission.reasons().stream()
+                .anyMatch(reason ->
+                        reason.kind() == Reason.Kind.CONTRAINDICATED && OF_A_LIMIT.containsAll(reason.findings()));
     }
 
     private String sentence(Reason reason) {

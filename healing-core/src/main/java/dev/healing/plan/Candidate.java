@@ -43,6 +43,11 @@ record Candidate(Tags tags, Findings indicated, boolean fits, int need, Grade gr
                 tags, indicated, weight + focus > 0, weight + focus + Need.part(practice, standing), grade);
     }
 
+    /** The same, needed at least so much. */
+    Candidate needed(int least) {
+        return new Candidate(tags, indicated, fits, Math.max(need, least), grade);
+    }
+
     /** What speaks for it, as a reason. */
     Supplier<Reason> because(Reason.Kind kind) {
         return () -> Reason.of(kind, indicated);

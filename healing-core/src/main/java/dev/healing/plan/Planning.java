@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** One planning from end to end: findings, triage, permission, choice, sequence, calendar. */
 final class Planning {
@@ -25,6 +26,7 @@ final class Planning {
     private final Standing standing;
     private final Horizon horizon;
     private final List<Judged> judged;
+    private final Alternatives alternatives;
     private final Composer composer;
     private final ImmutableList<Placement> placements;
     private final ImmutableList<Candidate> atHand;
@@ -47,7 +49,8 @@ final class Planning {
                         each.ruling().permits() && !keptOut(each.candidate().practice()))
                 .map(Judged::candidate)
                 .toList();
-        this.composer = new Composer(horizon, standing, done, this::someDone, open);
+        this.alternatives = new Alternatives(standing.hasAny(Alternatives.LIMITS) ? limited() : List.of());
+        this.composer = new Composer(horizon, standing, done, this::someDone, alternatives.raise(open));
         this.placements = composer.compose();
         this.atHand = Ready.atHand(standing, done, open);
     }
@@ -62,6 +65,17 @@ final class Planning {
             }
         }
         return all;
+    }
+
+    /** What would be open to them if nobody had told a limit. */
+    private List<Candidate> limited() {
+        Permission unlimited = new Permission(standing.unlimited(), whatDecided());
+        return judged.stream()
+                .filter(each -> !each.ruling().permits() && each.candidate().fits())
+                .map(Judged::candidate)
+                .filter(candidate -> !keptOut(candidate.practice())
+                        && unlimited.rule(candidate.tags()).permits())
+                .toList();
     }
 
     /** Nothing suffices for the most careful outcome, as it needs no answer; then the reasons speak (LAW-13). */
@@ -121,12 +135,22 @@ final class Planning {
         ImmutableList.Builder<Omission> left = ImmutableList.builder();
         for (Judged each : judged) {
             if (each.candidate().fits() || isOpenTouch(each)) {
-                whyNot(each)
-                        .ifPresent(
-                                reason -> left.add(new Omission(each.candidate().id(), ImmutableList.of(reason))));
+                whyNot(each).ifPresent(reason -> left.add(omission(each.candidate(), reason)));
             }
         }
         return left.build();
+    }
+
+    private Omission omission(Candidate candidate, Reason reason) {
+        return new Omission(
+                candidate.id(),
+                ImmutableList.of(reason),
+                alternatives.closes(candidate.id()) ? alternatives.instead(candidate, chosen()) : Optional.empty());
+    }
+
+    private List<Candidate> chosen() {
+        return Stream.concat(placements.stream().map(Placement::candidate), atHand.stream())
+                .toList();
     }
 
     /** S68 and LAW-08: touch is easily passed over in silence; where it is open and not chosen, the plan says why. */

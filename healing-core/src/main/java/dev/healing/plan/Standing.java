@@ -18,6 +18,11 @@ record Standing(Findings findings, BondKind kind, Path path, Form form) {
         return new Standing(findings.minus(LITTLE_TIME), kind, path, form);
     }
 
+    /** The same as if nobody had told a limit. */
+    Standing unlimited() {
+        return new Standing(findings.minus(Alternatives.LIMITS), kind, path, form);
+    }
+
     boolean has(Finding finding) {
         return findings.has(finding);
     }

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * Where the planner is known to be more open than the letter of a rule, each with its reason or still waiting for one. One that is no longer seen fails the test, so that the list can only grow shorter.
  */
 enum KnownDifference {
-    /** INV-47 takes limited practices out. Of those done in writing only some rows bear the bar; no gate reads the topic. */
+    /** INV-47 takes limited practices out. What is done in writing has an equal way in its own text (decision 0018). */
     WRITING_IS_LEFT_TO_THE_ROWS("INV-47 writing", practice -> true),
     /** INV-17 knows no word a child may say to a parent who is not willing; decision 0017 does. */
     A_CHILDS_OWN_WORD("INV-17 ask", practice -> practice.kinds().equals(ImmutableSet.of(BondKind.MINOR_CHILD)));

@@ -13,6 +13,7 @@ import dev.healing.practice.Touch;
 import dev.healing.relationship.Limit;
 import dev.healing.relationship.Person;
 import dev.healing.testkit.Situations;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -41,6 +42,43 @@ class LimitProperties {
         assertThat(after).noneMatch(practice -> isLimited(practice, limit));
         assertThat(Sets.difference(before, after)).allMatch(practice -> isLimited(practice, limit));
         assertThat(Sets.difference(after, before)).allMatch(practice -> isFor(practice, limit));
+    }
+
+    @Property(seed = "20261128")
+    @Label("INV-47: what a limit takes out has something equal in the plan, or the omission names none")
+    void somethingEqualStandsIn(@ForAll("calm") Situation situation, @ForAll Limit limit, @ForAll boolean ofSelf) {
+        Situation limited = limited(situation, limit, ofSelf);
+        ImmutableSet<Practice> before = permitted(situation);
+        Plan after = Lab.plan(limited);
+        ImmutableSet<Practice> open = permitted(limited);
+        for (Omission omission : after.omissions()) {
+            Practice left = Lab.PLANNER.catalog().practice(omission.practice()).orElseThrow();
+            boolean takenOut = before.contains(left) && !open.contains(left);
+            boolean equalIsPlanned = open.stream().anyMatch(one -> isPlanned(after, one.id()) && standsIn(one, left));
+            if (takenOut) {
+                Statistics.collect(omission.instead().isPresent());
+                assertThat(omission.instead().isPresent()).isEqualTo(equalIsPlanned);
+            }
+            omission.instead()
+                    .map(id -> Lab.PLANNER.catalog().practice(id).orElseThrow())
+                    .ifPresent(instead -> assertThat(standsIn(instead, left)).isTrue());
+        }
+        Statistics.coverage(c -> {
+            c.check(true).count(count -> count > 50);
+            c.check(false).count(count -> count > 10);
+        });
+    }
+
+    private static boolean isPlanned(Plan plan, String id) {
+        return Stream.concat(plan.sessions().stream(), plan.atHand().stream())
+                .anyMatch(planned -> planned.practice().equals(id));
+    }
+
+    private static boolean standsIn(Practice one, Practice left) {
+        return one.element() == left.element()
+                && one.leastMinutes() <= left.leastMinutes()
+                && one.usualMinutes() <= left.usualMinutes()
+                && one.depth().compareTo(left.depth()) <= 0;
     }
 
     @Property(seed = "20261128", tries = 300)

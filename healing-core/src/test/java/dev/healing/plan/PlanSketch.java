@@ -35,7 +35,10 @@ final class PlanSketch {
                 .forEach(omission -> line(
                         text,
                         "  " + omission.practice() + ": "
-                                + reason(omission.reasons().get(0))));
+                                + reason(omission.reasons().get(0))
+                                + omission.instead()
+                                        .map(id -> ", instead " + id)
+                                        .orElse("")));
         return text.toString();
     }
 

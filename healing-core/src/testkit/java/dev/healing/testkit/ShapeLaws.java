@@ -1,5 +1,6 @@
 package dev.healing.testkit;
 
+import dev.healing.plan.Omission;
 import dev.healing.plan.Planned;
 import dev.healing.plan.Reason;
 import dev.healing.plan.Session;
@@ -83,7 +84,17 @@ final class ShapeLaws {
             faults.rule("structure", left.add(omission.practice()), "left out twice " + omission.practice());
             faults.rule(
                     "structure", !chosen.contains(omission.practice()), omission.practice() + " chosen and left out");
+            omission.instead().ifPresent(id -> standsIn(omission, id, chosen));
         });
+    }
+
+    private void standsIn(Omission omission, String id, Set<String> chosen) {
+        Practice left = plan.catalog().practice(omission.practice()).orElseThrow();
+        Practice instead = plan.catalog().practice(id).orElseThrow();
+        faults.rule("INV-47", chosen.contains(id), id + " stands in and is not planned");
+        faults.rule("INV-47", instead.element() == left.element(), id + " is of another part of healing");
+        faults.rule("INV-47", instead.usualMinutes() <= left.usualMinutes(), id + " takes longer");
+        faults.rule("INV-47", instead.depth().compareTo(left.depth()) <= 0, id + " goes deeper");
     }
 
     /** A door that stays shut names what shuts it. */

@@ -3,10 +3,12 @@ package dev.healing.content.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import dev.healing.assessment.Finding;
 import dev.healing.content.PracticeText;
 import dev.healing.practice.Participation;
 import dev.healing.practice.Practice;
 import dev.healing.practice.Reach;
+import dev.healing.practice.Topic;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -77,6 +79,27 @@ class PracticeShapeTest {
                                         ? Stream.empty()
                                         : Stream.of(text.stop())))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    @DisplayName("INV-47: what is done in writing and is open to whom writing is hard has a way without it")
+    void whatIsWrittenHasAWayWithoutWriting(Language language) {
+        Phrases signs = language.signs();
+        assertThat(PracticeProse.practices().values()).anyMatch(PracticeShapeTest::isWrittenAndOpen);
+        assertThat(faults(
+                        language,
+                        practice -> text -> !isWrittenAndOpen(practice)
+                                        || signs.has(
+                                                "unwritten", text.otherwise().orElse(""))
+                                ? Stream.empty()
+                                : Stream.of(text.otherwise().orElse(""))))
+                .isEmpty();
+    }
+
+    private static boolean isWrittenAndOpen(Practice practice) {
+        return practice.topics().contains(Topic.WRITING)
+                && !practice.condition().lastingBars().has(Finding.WRITING_LIMIT);
     }
 
     private static boolean reaches(Practice practice) {
