@@ -32,7 +32,15 @@ final class Clashes {
                 faults.add(new Fault(Manifest.FILE + " hides", "must be the id of a practice below this pack", hidden));
             }
         }
-        added.languages().forEach(language -> faults.addAll(texts(content, added, language)));
+        for (String language : added.languages()) {
+            faults.addAll(texts(content, added, language));
+            if (!added.translation(language).isEmpty()
+                    && packs.stream()
+                            .anyMatch(pack -> !pack.translation(language).isEmpty())) {
+                faults.add(Fault.at(
+                        "texts/" + language, "must be taken away: another pack words the standard guidance in it"));
+            }
+        }
         return faults;
     }
 

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.healing.practice.Catalog;
 import dev.healing.validation.InvalidDataException;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,10 +21,12 @@ import java.util.Set;
 public final class Content {
 
     private final ImmutableList<ContentPack> packs;
+    private final Languages languages;
     private final Catalog catalog;
 
     private Content(ImmutableList<ContentPack> packs, Catalog catalog) {
         this.packs = packs;
+        this.languages = new Languages(packs);
         this.catalog = catalog;
     }
 
@@ -43,24 +45,50 @@ public final class Content {
     }
 
     /**
-     * The words in a language: English or Spanish. Whatever other language is asked for, the answer is English, so that
-     * nobody is left without words; so is the text of a practice whose pack has none in the language. Keep the guidebook; it
-     * is put together anew each time.
+     * The words in a language: English, Spanish, or one that a pack brings. What there are no words for in the language is
+     * told in the one it is a kind of, such as French for that of Canada, or else in English, so that nobody is left without
+     * words. The words of danger and help come from the first of these that has all of them (see {@link
+     * #missingForSafety}). The country of a locale never says where help is. Keep the guidebook; it is put together anew each
+     * time.
      *
-     * @param locale the language wanted; its country makes no difference
+     * @param locale the language wanted
      * @return the guidebook
      */
     public Guidebook guidebook(Locale locale) {
-        String language = StandardGuides.languageFor(locale.getLanguage());
-        Map<String, PracticeWords> words = new LinkedHashMap<>();
-        packs.forEach(
-                pack -> words.putAll(pack.texts(pack.languages().contains(language) ? language : Manifest.FALLBACK)));
+        return guidebook(languages.of(locale));
+    }
+
+    private Guidebook guidebook(ImmutableList<String> lookup) {
+        String language = lookup.get(0);
         return new Guidebook(
                 Locale.forLanguageTag(language),
-                StandardGuides.of(language),
-                ImmutableMap.copyOf(words),
+                languages.guide(lookup),
+                languages.practices(lookup),
+                safety(lookup),
                 catalog,
                 sources());
+    }
+
+    /** English and Spanish need nothing to fall back to. */
+    private Optional<SafetyFallback> safety(ImmutableList<String> lookup) {
+        String language = lookup.get(0);
+        if (Manifest.LANGUAGES.contains(language)) {
+            return Optional.empty();
+        }
+        return Optional.of(new SafetyFallback(
+                languages.gaps(language).isEmpty(),
+                languages.worded(language),
+                guidebook(lookup.subList(1, lookup.size()))));
+    }
+
+    /**
+     * What a language lacks before danger and help are told in it. Until then those words stay in English, whole.
+     *
+     * @param locale a language that a pack brings
+     * @return the entries without words, such as {@code guide.yaml findings.DANGER}; empty where none is missing
+     */
+    public ImmutableList<String> missingForSafety(Locale locale) {
+        return languages.gaps(LanguageTag.of(locale));
     }
 
     /**
@@ -75,13 +103,13 @@ public final class Content {
     }
 
     /**
-     * This content with a pack laid over it. A pack adds practices and sources, hides practices, and may reword practices of
-     * earlier packs of the app. It never changes a standard practice or its words, and it never shows what is hidden.
+     * This content with a pack laid over it. A pack adds practices, sources and languages, hides practices, and may reword
+     * practices of earlier packs of the app. It never changes a standard practice or its words, and never shows what is hidden.
      *
      * @param pack the pack
      * @return the content of both
-     * @throws InvalidDataException with every clash: an id or key that is taken, a text of a vouched practice, a hidden id
-     *     that is unknown, a prerequisite that goes round in a circle
+     * @throws InvalidDataException with every clash: an id or key that is taken, a text of a vouched practice, a
+     *     language that another pack brings, a hidden id that is unknown, a prerequisite that goes round in a circle
      */
     public Content with(ContentPack pack) {
         InvalidDataException.throwIfAny(Clashes.of(this, packs, pack));

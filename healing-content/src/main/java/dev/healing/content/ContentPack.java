@@ -23,6 +23,7 @@ public final class ContentPack {
     private final PackVersion version;
     private final ImmutableList<Practice> practices;
     private final ImmutableMap<String, Supplier<ImmutableMap<String, PracticeWords>>> texts;
+    private final ImmutableMap<String, Translation> translations;
     private final Supplier<ImmutableMap<String, Source>> sources;
     private final ImmutableSet<String> hides;
 
@@ -30,11 +31,13 @@ public final class ContentPack {
             PackVersion version,
             ImmutableList<Practice> practices,
             ImmutableMap<String, Supplier<ImmutableMap<String, PracticeWords>>> texts,
+            ImmutableMap<String, Translation> translations,
             Supplier<ImmutableMap<String, Source>> sources,
             ImmutableList<String> hides) {
         this.version = version;
         this.practices = practices;
         this.texts = texts;
+        this.translations = translations;
         this.sources = sources;
         this.hides = ImmutableSet.copyOf(hides);
     }
@@ -101,6 +104,11 @@ public final class ContentPack {
     ImmutableMap<String, PracticeWords> texts(String language) {
         Supplier<ImmutableMap<String, PracticeWords>> words = texts.get(language);
         return words == null ? ImmutableMap.of() : words.get();
+    }
+
+    /** Its words for the standard guidance in a new language; without any if it has none in that language. */
+    Translation translation(String language) {
+        return translations.getOrDefault(language, Translation.NOTHING);
     }
 
     /**

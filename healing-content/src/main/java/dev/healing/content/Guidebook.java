@@ -29,6 +29,7 @@ public final class Guidebook {
     private final Locale locale;
     private final Guide guide;
     private final ImmutableMap<String, PracticeWords> practices;
+    private final Optional<SafetyFallback> safety;
     private final Catalog catalog;
     private final ImmutableMap<String, Source> sources;
 
@@ -36,11 +37,13 @@ public final class Guidebook {
             Locale locale,
             Guide guide,
             ImmutableMap<String, PracticeWords> practices,
+            Optional<SafetyFallback> safety,
             Catalog catalog,
             ImmutableMap<String, Source> sources) {
         this.locale = locale;
         this.guide = guide;
         this.practices = practices;
+        this.safety = safety;
         this.catalog = catalog;
         this.sources = sources;
     }
@@ -52,6 +55,20 @@ public final class Guidebook {
      */
     public Locale locale() {
         return locale;
+    }
+
+    /**
+     * The guidebook to tell a plan in. A plan that is read in danger, in a crisis or by a young person is told in one
+     * language from beginning to end: where this one lacks words for it, in the one it falls back to. Letters see to that
+     * themselves; ask for this before you show the parts of a plan yourself.
+     *
+     * @param plan the plan
+     * @return this guidebook, or that of another language
+     */
+    public Guidebook forPlan(Plan plan) {
+        return safety.filter(fallback -> fallback.isNeededFor(plan))
+                .map(fallback -> fallback.next().forPlan(plan))
+                .orElse(this);
     }
 
     /**
@@ -276,6 +293,7 @@ public final class Guidebook {
     }
 
     private Letter letter(Plan plan, ImmutableList<HelpLine> services) {
-        return new LetterWriter(this, guide.words(), plan, services).letter();
+        Guidebook told = forPlan(plan);
+        return new LetterWriter(told, told.guide.words(), plan, services).letter();
     }
 }

@@ -1,17 +1,18 @@
 package dev.healing.content;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import dev.healing.content.rules.PracticeId;
 import dev.healing.content.yaml.Fields;
 import dev.healing.content.yaml.Value;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What {@code pack.yaml} says: what the pack is called and what is in it. */
 record Manifest(
@@ -20,6 +21,7 @@ record Manifest(
         ImmutableSortedSet<String> languages,
         ImmutableList<String> practices,
         ImmutableList<String> rewords,
+        ImmutableMap<String, Value> translates,
         ImmutableList<String> hides) {
 
     static final String FILE = "pack.yaml";
@@ -27,12 +29,18 @@ record Manifest(
     /** The language every other falls back to. */
     static final String FALLBACK = "en";
 
-    /** The languages this version reads. */
+    /** The languages of the standard guidance. A pack brings others, and never words these anew. */
     static final ImmutableSortedSet<String> LANGUAGES = ImmutableSortedSet.of(FALLBACK, "es");
 
     /** What stands for a manifest that cannot be read. */
-    static final Manifest NOTHING =
-            new Manifest("", "", ImmutableSortedSet.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+    static final Manifest NOTHING = new Manifest(
+            "",
+            "",
+            ImmutableSortedSet.of(),
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableMap.of(),
+            ImmutableList.of());
 
     /** The most ids of one list. */
     static final int MOST_IDS = 1_000;
@@ -44,31 +52,45 @@ record Manifest(
         String id = fields.required("id").flatMap(Manifest::id).orElse("");
         String version =
                 fields.required("version").flatMap(v -> v.text(LONGEST)).orElse("");
-        ImmutableSortedSet<String> languages =
-                fields.required("languages").map(Manifest::languages).orElse(ImmutableSortedSet.of());
-        ImmutableList<String> practices = ids(fields.optional("practices"));
-        ImmutableList<String> rewords = ids(fields.optional("rewords"));
-        ImmutableList<String> hides = ids(fields.optional("hides"));
+        ImmutableList<String> practices = ids(fields, "practices");
+        ImmutableList<String> rewords = ids(fields, "rewords");
+        ImmutableMap<String, Value> translates = places(fields.optional("translates"));
+        ImmutableList<String> hides = ids(fields, "hides");
+        boolean hasPractices = !practices.isEmpty() || !rewords.isEmpty();
+        ImmutableSortedSet<String> languages = fields.required("languages")
+                .map(told -> languages(told, hasPractices))
+                .orElse(ImmutableSortedSet.of());
         fields.nothingElse();
-        return new Manifest(id, version, languages, practices, rewords, hides);
+        return new Manifest(id, version, languages, practices, rewords, translates, hides);
     }
 
-    /** Every practice this pack has words for. */
+    /** Its languages that the standard guidance does not have. */
+    ImmutableSortedSet<String> newLanguages() {
+        return ImmutableSortedSet.copyOf(Sets.difference(languages, LANGUAGES));
+    }
+
+    /** Every practice this pack has words for in each of its languages. */
     ImmutableSet<String> worded() {
         return ImmutableSet.<String>builder().addAll(practices).addAll(rewords).build();
     }
 
-    private static ImmutableSortedSet<String> languages(Value value) {
+    /** Every practice this pack has words for in a language. */
+    ImmutableSet<String> worded(String language) {
+        return LANGUAGES.contains(language)
+                ? worded()
+                : Sets.union(worded(), translates.keySet()).immutableCopy();
+    }
+
+    /** A pack of translations alone needs no English: the standard guidance has it. */
+    private static ImmutableSortedSet<String> languages(Value value, boolean hasPractices) {
         List<Value> told = value.items();
-        if (told.stream().noneMatch(language -> language.is(FALLBACK))) {
+        ImmutableSortedSet<String> languages = told.stream()
+                .flatMap(item -> LanguageTag.read(item).stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        if (!languages.contains(FALLBACK) && (hasPractices || LANGUAGES.containsAll(languages))) {
             value.refuse("must hold " + FALLBACK + ", which other languages fall back to");
         }
-        told.stream()
-                .filter(language -> LANGUAGES.stream().noneMatch(language::is))
-                .forEach(language -> language.refuse("must be a language this version reads: " + LANGUAGES));
-        return LANGUAGES.stream()
-                .filter(language -> told.stream().anyMatch(item -> item.is(language)))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        return languages;
     }
 
     /** Ids become file names. */
@@ -81,23 +103,25 @@ record Manifest(
         return id;
     }
 
-    private static ImmutableList<String> ids(Optional<Value> list) {
-        List<String> ids = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+    private static ImmutableList<String> ids(Fields fields, String name) {
+        return places(fields.optional(name)).keySet().asList();
+    }
+
+    /** The ids of a list and where each stands. */
+    private static ImmutableMap<String, Value> places(Optional<Value> list) {
+        Map<String, Value> ids = new LinkedHashMap<>();
         ImmutableList<Value> items = list.map(Value::items).orElse(ImmutableList.of());
         if (items.size() > MOST_IDS) {
             list.get().refuse("must have at most " + MOST_IDS + " ids");
-            return ImmutableList.of();
+            return ImmutableMap.of();
         }
         for (Value item : items) {
             id(item).ifPresent(id -> {
-                if (seen.add(id)) {
-                    ids.add(id);
-                } else {
+                if (ids.putIfAbsent(id, item) != null) {
                     item.refuse("must be here once only");
                 }
             });
         }
-        return ImmutableList.copyOf(ids);
+        return ImmutableMap.copyOf(ids);
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import dev.healing.content.rules.PracticeReader;
 import dev.healing.content.rules.References;
@@ -41,18 +42,32 @@ final class PackReader {
         ImmutableMap<String, Source> sources = sources();
         TextsReader texts = new TextsReader(files, manifest.worded(), this::kindsOf);
         ImmutableMap.Builder<String, Supplier<ImmutableMap<String, PracticeWords>>> words = ImmutableMap.builder();
-        manifest.languages().forEach(language -> words.put(language, Suppliers.ofInstance(texts.read(language))));
+        manifest.languages().forEach(language -> {
+            words.put(language, Suppliers.ofInstance(texts.read(language)));
+            texts.refuseUnnamed(TextsReader.folder(language), manifest.worded(language));
+        });
+        ImmutableMap<String, Translation> translations = translations(manifest);
         texts.refuseUnnamed("practices", ImmutableSet.copyOf(manifest.practices()));
         Sets.difference(Manifest.LANGUAGES, manifest.languages()).forEach(language -> unnamedLanguage(texts, language));
         Manifest.LANGUAGES.forEach(this::refuseGuide);
-        new Strays(files).refuse();
+        new Strays(files, Sets.union(Manifest.LANGUAGES, manifest.languages())).refuse();
         faults.throwIfAny();
         return new ContentPack(
                 new PackVersion(manifest.id(), manifest.version()),
                 ImmutableList.copyOf(practices.values()),
                 words.buildOrThrow(),
+                translations,
                 Suppliers.ofInstance(sources),
                 manifest.hides());
+    }
+
+    private ImmutableMap<String, Translation> translations(Manifest manifest) {
+        if (below.isEmpty()) {
+            return ImmutableMap.of();
+        }
+        TranslationReader reader = new TranslationReader(files, manifest, below.get());
+        reader.checkManifest();
+        return Maps.toMap(manifest.newLanguages(), reader::read);
     }
 
     private Manifest rules() {
@@ -86,7 +101,7 @@ final class PackReader {
 
     /** The words of paths, help and questions are the same everywhere, because people in danger rely on them (INV-86). */
     private void refuseGuide(String language) {
-        for (String name : ImmutableList.of(Guide.WORDS, Guide.LETTER, Guide.QUESTIONS)) {
+        for (String name : Guide.FILES) {
             String path = "texts/" + language + "/" + name;
             if (source.read(path, faults).isPresent()) {
                 faults.add(

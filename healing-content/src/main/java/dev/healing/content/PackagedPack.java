@@ -27,6 +27,7 @@ final class PackagedPack {
                 rules.version(),
                 rules.practices(),
                 Maps.toMap(Manifest.LANGUAGES, language -> Suppliers.memoize(() -> pack.words(language))),
+                ImmutableMap.of(),
                 Suppliers.memoize(PackagedPack::sources),
                 ImmutableList.of());
     }

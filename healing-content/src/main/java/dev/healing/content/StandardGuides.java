@@ -6,7 +6,8 @@ import dev.healing.content.yaml.FaultLog;
 import dev.healing.content.yaml.Fields;
 import dev.healing.content.yaml.Value;
 import dev.healing.questionnaire.Section;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** The words for plans, help and questions. Read when words are first asked for: whoever only plans needs none. */
@@ -18,35 +19,43 @@ final class StandardGuides {
 
     private StandardGuides() {}
 
-    /** The words of a language, or those every other language falls back to. */
+    /** The words of one of the languages that travel with this library. */
     static Guide of(String language) {
-        return Words.of(BY_LANGUAGE, languageFor(language)).get();
-    }
-
-    /** The language whose words are given where another is asked for. */
-    static String languageFor(String language) {
-        return BY_LANGUAGE.containsKey(language) ? language : Manifest.FALLBACK;
+        return Words.of(BY_LANGUAGE, language).get();
     }
 
     private static Guide read(String language) {
         FaultLog faults = new FaultLog();
-        Optional<Guide> guide = guide(new YamlFiles(PackagedFiles.words(language), faults), "texts/" + language + "/");
+        Map<String, Value> documents = documents(language, faults);
         faults.throwIfAny();
-        return guide.orElseThrow();
+        Guide guide = guide(documents);
+        faults.throwIfAny();
+        return guide;
     }
 
-    private static Optional<Guide> guide(YamlFiles files, String folder) {
-        var words = files.required(folder + Guide.WORDS);
-        var letter = files.required(folder + Guide.LETTER);
-        var asked = files.required(folder + Guide.QUESTIONS);
-        return words.flatMap(plan -> letter.flatMap(labels -> asked.map(questions -> guide(plan, labels, questions))));
+    /** The documents of a language by their names. */
+    static ImmutableMap<String, Value> documents(String language, FaultLog faults) {
+        YamlFiles files = new YamlFiles(PackagedFiles.words(language), faults);
+        ImmutableMap.Builder<String, Value> documents = ImmutableMap.builder();
+        for (String file : Guide.FILES) {
+            files.required("texts/" + language + "/" + file).ifPresent(top -> documents.put(file, top));
+        }
+        return documents.buildOrThrow();
     }
 
-    private static Guide guide(Value plan, Value labels, Value asked) {
-        Fields fields = asked.fields();
-        var sections = GuideReader.all(fields, "sections", Section.class, GuideReader::section);
-        var questions = fields.required("questions").map(QuestionReader::read).orElse(ImmutableMap.of());
-        fields.nothingElse();
-        return new Guide(GuideReader.read(plan, labels), sections, questions);
+    /** A guide of whole documents; what is wrong with them is noted where they note it. */
+    static Guide guide(Map<String, Value> documents) {
+        Fields asked = document(documents, Guide.QUESTIONS).fields();
+        var sections = GuideReader.all(asked, "sections", Section.class, GuideReader::section);
+        var questions = asked.required("questions").map(QuestionReader::read).orElse(ImmutableMap.of());
+        asked.nothingElse();
+        return new Guide(
+                GuideReader.read(document(documents, Guide.WORDS), document(documents, Guide.LETTER)),
+                sections,
+                questions);
+    }
+
+    private static Value document(Map<String, Value> documents, String file) {
+        return Objects.requireNonNull(documents.get(file), file);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Finds what lies in a pack and would be left out without a word: a file with a slip in its name, a folder of a language
- * that this version does not read. A README or a licence at the top may stay.
+ * that nobody names. A README or a licence at the top may stay.
  */
 final class Strays {
 
@@ -17,9 +17,11 @@ final class Strays {
             ImmutableSet.of("practices", Guide.WORDS, Guide.LETTER, Guide.QUESTIONS);
 
     private final YamlFiles files;
+    private final Set<String> languages;
 
-    Strays(YamlFiles files) {
+    Strays(YamlFiles files, Set<String> languages) {
         this.files = files;
+        this.languages = languages;
     }
 
     void refuse() {
@@ -30,8 +32,8 @@ final class Strays {
                 refuse(name, "must be one of " + FILES + " or " + FOLDERS + ", or taken away");
             }
         }
-        refuse("texts", Manifest.LANGUAGES);
-        Manifest.LANGUAGES.forEach(language -> refuse("texts/" + language, IN_A_LANGUAGE));
+        refuse("texts", languages);
+        languages.forEach(language -> refuse("texts/" + language, IN_A_LANGUAGE));
     }
 
     private void refuse(String folder, Set<String> known) {

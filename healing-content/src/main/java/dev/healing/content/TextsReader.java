@@ -34,7 +34,6 @@ final class TextsReader {
                     .map(top -> PracticeTextReader.read(top, kinds.apply(id)))
                     .ifPresent(read -> words.put(id, read));
         }
-        refuseUnnamed(folder, named);
         return words.buildOrThrow();
     }
 

@@ -52,6 +52,18 @@ public final class FaultLog {
     }
 
     /**
+     * Whether a fault was noted at a place.
+     *
+     * @param place the place
+     * @return true if there is one
+     */
+    public boolean isNoted(Place place) {
+        String shown = Visible.shown(place.toString());
+        return byFile.getOrDefault(place.file(), List.of()).stream()
+                .anyMatch(entry -> entry.fault().path().equals(shown));
+    }
+
+    /**
      * How many faults there are so far.
      *
      * @return the number

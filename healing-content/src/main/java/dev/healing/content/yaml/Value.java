@@ -33,6 +33,11 @@ public final class Value {
         return node;
     }
 
+    /** Another node in its place. */
+    Value with(YamlNode other) {
+        return new Value(other, place, faults);
+    }
+
     /**
      * Where it stands.
      *
