@@ -66,7 +66,8 @@ final class LetterHelp {
     }
 
     private String labelled(Label label, String verbatim) {
-        return words.label(label) + " " + verbatim;
+        String said = words.label(label);
+        return said + " " + Direction.kept(verbatim, said);
     }
 
     private static Label labelOf(Reach reach) {

@@ -12,7 +12,7 @@ final class Template {
         Preconditions.checkArgument(blanks.length % 2 == 0, "blanks come in pairs");
         String filled = template;
         for (int i = 0; i < blanks.length; i += 2) {
-            filled = filled.replace("{" + blanks[i] + "}", blanks[i + 1]);
+            filled = filled.replace("{" + blanks[i] + "}", Direction.kept(blanks[i + 1], template));
         }
         return filled;
     }

@@ -6,6 +6,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import dev.healing.assessment.Assessment;
 import dev.healing.assessment.Coping;
+import dev.healing.assessment.SafetyAnswered;
 import dev.healing.plan.HealingPlanner;
 import dev.healing.plan.Plan;
 import dev.healing.plan.Planned;
@@ -36,7 +37,8 @@ class PacksPageTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private ContentPack packOfThePage() throws IOException {
+    /** The files of the page; those of the second pack stand in a folder of their own. */
+    private void writeTheBlocksOfThePage() throws IOException {
         String page = Files.readString(PAGE);
         List<MatchResult> blocks = BLOCK.matcher(page).results().toList();
         assertThat(blocks).as("every block of the page is a file of the pack").hasSize((int)
@@ -46,12 +48,14 @@ class PacksPageTest {
             Files.createDirectories(file.getParent());
             Files.writeString(file, block.group(2));
         }
-        return ContentPack.load(folder);
     }
 
     @Test
     void theExampleOfThePageIsPlanned() throws IOException {
-        Content content = StandardContent.content().with(packOfThePage());
+        writeTheBlocksOfThePage();
+        Content content = StandardContent.content()
+                .with(ContentPack.load(folder))
+                .with(ContentPack.load(folder.resolve("francais")));
         Relationship friends = Relationship.builder()
                 .kind(RelationshipKind.FRIENDSHIP)
                 .self(Person.of(AgeGroup.ADULT))
@@ -61,12 +65,15 @@ class PacksPageTest {
                 .takenOn(LocalDate.of(2026, 3, 2))
                 .coping(Coping.STRAINED)
                 .heaviness(8)
+                .safetyAnswered(SafetyAnswered.ALL)
                 .build();
         Plan plan = HealingPlanner.using(content.catalog()).plan(friends, today);
 
         assertThat(plan.sessions()).extracting(Planned::practice).contains("walk-round-the-block");
         assertThat(content.guidebook(Locale.ENGLISH).letter(plan).toString()).isNotEmpty();
         assertThat(content.sources()).containsKey("walking-notes");
+        assertThat(content.guidebook(Locale.FRENCH).letter(plan).toText())
+                .contains("Semaine 1\n", "Liste de sujets légers", "Walk round the block");
     }
 
     /** The parts of a message between what varies stand in the code that makes it. */

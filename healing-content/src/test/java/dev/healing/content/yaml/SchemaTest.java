@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -114,12 +115,27 @@ class SchemaTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "languages: [fr]\ntranslates: [slow-breathing]",
+                "languages: [fr, fr-ca, zh-hant]",
+                "languages: [en, es, fr]\npractices: [tea]"
+            })
+    void aPackOfALanguageValidates(String more) throws IOException {
+        assertThat(errors("pack", "id: a\nversion: 1.0.0\n" + more + "\n")).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "pack.yaml | languages: | language:",
                 "pack.yaml | [en, es] | [es]",
-                "pack.yaml | [en, es] | [en, fr]",
+                "pack.yaml | [en, es] | [en, EN-GB]",
+                "pack.yaml | [en, es] | [en, es-mx]",
+                "pack.yaml | [en, es] | [en, french]",
+                "pack.yaml | [en, es] | []",
+                "pack.yaml | practices: | 'translates: [Tea]\nhides:'",
                 "pack.yaml | id: standard | id: Standard",
                 "sources.yaml | population: | populace:",
                 "sources.yaml | CONFIRMED | CONFIRMD",

@@ -1,5 +1,6 @@
 package dev.healing.console;
 
+import com.google.common.base.Strings;
 import dev.healing.content.SectionText;
 import dev.healing.questionnaire.AnswerType;
 import dev.healing.questionnaire.Interview;
@@ -55,8 +56,8 @@ final class CardPage {
     private void choices(Card card) {
         int width = String.valueOf(card.options().size()).length();
         for (int i = 0; i < card.options().size(); i++) {
-            String number = String.format("%" + (width + 2) + "d  ", i + 1);
-            screen.marked(number, card.label(card.options().get(i)));
+            String number = Strings.padStart(String.valueOf(i + 1), width + 2, ' ');
+            screen.marked(number + "  ", card.label(card.options().get(i)));
         }
         if (card.question().type() == AnswerType.SCALE) {
             screen.paragraph(phrases.say(

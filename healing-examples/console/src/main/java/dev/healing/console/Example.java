@@ -1,10 +1,7 @@
 package dev.healing.console;
 
 import dev.healing.assessment.Situation;
-import dev.healing.content.Guidebook;
-import dev.healing.content.StandardContent;
 import dev.healing.json.SituationJson;
-import dev.healing.plan.HealingPlanner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,20 +14,19 @@ final class Example {
     private static final String FRIENDS_WHO_DRIFTED_APART = "friends-who-drifted-apart.json";
 
     private final Screen screen;
-    private final Guidebook guidebook;
+    private final Guidance guidance;
     private final Phrases phrases;
 
-    Example(Screen screen, Guidebook guidebook, Phrases phrases) {
+    Example(Screen screen, Guidance guidance) {
         this.screen = screen;
-        this.guidebook = guidebook;
-        this.phrases = phrases;
+        this.guidance = guidance;
+        this.phrases = guidance.phrases();
     }
 
     void show() {
-        HealingPlanner planner = HealingPlanner.using(StandardContent.content().catalog());
         screen.paragraph(phrases.say("example.intro"));
         screen.blank();
-        screen.letter(guidebook.letter(planner.plan(situation())));
+        screen.letter(guidance.guidebook().letter(guidance.planner().plan(situation())));
         screen.blank();
         screen.heading(phrases.say("example.more"));
         List.of("interview", "plan", "practices", "practice", "help")

@@ -9,13 +9,13 @@ import java.nio.file.Path;
 final class Farewell {
 
     private final Screen screen;
-    private final Language language;
+    private final Guidance guidance;
     private final AnswersFile file;
     private final boolean saved;
 
-    Farewell(Screen screen, Language language, AnswersFile file, boolean saved) {
+    Farewell(Screen screen, Guidance guidance, AnswersFile file, boolean saved) {
         this.screen = screen;
-        this.language = language;
+        this.guidance = guidance;
         this.file = file;
         this.saved = saved;
     }
@@ -24,7 +24,7 @@ final class Farewell {
     void with(Plan plan) {
         kept();
         screen.blank();
-        screen.letter(language.guidebook().letter(plan));
+        screen.letter(guidance.guidebook().letter(plan));
     }
 
     /**
@@ -34,12 +34,12 @@ final class Farewell {
     void early() {
         kept();
         file.path().ifPresent(path -> {
-            screen.paragraph(language.phrases().say("resume.with"));
+            screen.paragraph(guidance.phrases().say("resume.with"));
             screen.raw("  healing interview --resume " + quoted(path) + "\n");
-            screen.paragraph(language.phrases().say("plan.with"));
+            screen.paragraph(guidance.phrases().say("plan.with"));
             screen.raw("  healing plan " + quoted(path) + "\n");
         });
-        HelpText help = language.guidebook().help(HelpTopic.GENERAL);
+        HelpText help = guidance.guidebook().help(HelpTopic.GENERAL);
         screen.blank();
         screen.paragraph(help.title() + ". " + help.text());
     }
@@ -47,12 +47,12 @@ final class Farewell {
     private void kept() {
         screen.blank();
         if (!saved) {
-            screen.paragraph(language.phrases().say("save.not"));
+            screen.paragraph(guidance.phrases().say("save.not"));
         }
         file.path()
                 .ifPresentOrElse(
-                        path -> screen.paragraph(language.phrases().say("kept", path)),
-                        () -> screen.paragraph(language.phrases().say("kept.nothing")));
+                        path -> screen.paragraph(guidance.phrases().say("kept", path)),
+                        () -> screen.paragraph(guidance.phrases().say("kept.nothing")));
     }
 
     /** A folder's name may hold blanks. */

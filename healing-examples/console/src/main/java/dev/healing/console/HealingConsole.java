@@ -22,7 +22,7 @@ public final class HealingConsole implements Runnable {
     private final Screen screen;
 
     @Mixin
-    private Language language = new Language();
+    private Guidance guidance = new Guidance();
 
     @Option(
             names = "--debug",
@@ -68,6 +68,6 @@ public final class HealingConsole implements Runnable {
 
     @Override
     public void run() {
-        new Example(screen, language.guidebook(), language.phrases()).show();
+        new Example(screen, guidance).show();
     }
 }

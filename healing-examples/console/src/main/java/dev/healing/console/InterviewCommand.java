@@ -1,7 +1,6 @@
 package dev.healing.console;
 
 import dev.healing.assessment.Situation;
-import dev.healing.content.StandardContent;
 import dev.healing.plan.HealingPlanner;
 import dev.healing.questionnaire.Questionnaire;
 import java.io.IOException;
@@ -44,7 +43,7 @@ final class InterviewCommand implements Runnable {
     private @Nullable LocalDate day;
 
     @Mixin
-    private Language language = new Language();
+    private Guidance guidance = new Guidance();
 
     InterviewCommand(Screen screen) {
         this.screen = screen;
@@ -65,14 +64,14 @@ final class InterviewCommand implements Runnable {
 
     private void interview(Optional<Situation> soFar, AnswersFile file, InputLines lines) {
         LocalDate today = soFar.map(answers -> answers.newest().takenOn()).orElseGet(this::day);
-        HealingPlanner planner = HealingPlanner.using(StandardContent.content().catalog());
+        HealingPlanner planner = guidance.planner();
         Interviewer interviewer =
-                new Interviewer(brief ? Questionnaire.brief() : Questionnaire.full(), planner, language, screen, file);
-        Conversation conversation = new Conversation(screen, lines, today, language.phrases());
+                new Interviewer(brief ? Questionnaire.brief() : Questionnaire.full(), planner, guidance, screen, file);
+        Conversation conversation = new Conversation(screen, lines, today, guidance.phrases());
         Optional<Situation> answers = soFar.isPresent()
                 ? interviewer.resume(conversation, soFar.get())
                 : interviewer.begin(conversation, today);
-        Farewell farewell = new Farewell(screen, language, file, interviewer.isSaved());
+        Farewell farewell = new Farewell(screen, guidance, file, interviewer.isSaved());
         answers.ifPresentOrElse(all -> farewell.with(planner.plan(all)), farewell::early);
     }
 

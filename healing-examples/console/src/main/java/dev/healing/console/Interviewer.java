@@ -29,11 +29,11 @@ final class Interviewer {
     private boolean saved = true;
 
     Interviewer(
-            Questionnaire questionnaire, HealingPlanner planner, Language language, Screen screen, AnswersFile file) {
+            Questionnaire questionnaire, HealingPlanner planner, Guidance guidance, Screen screen, AnswersFile file) {
         this.questionnaire = questionnaire;
         this.planner = planner;
-        this.guidebook = language.guidebook();
-        this.phrases = language.phrases();
+        this.guidebook = guidance.guidebook();
+        this.phrases = guidance.phrases();
         this.screen = screen;
         this.page = new CardPage(screen, phrases);
         this.file = file;

@@ -23,9 +23,10 @@ final class Phrases {
     /** The phrase under a key, with {0}, {1} and so on filled in. */
     String say(String key, Object... values) {
         String phrase = bundle.getString(key);
+        String filled = phrase;
         for (int i = 0; i < values.length; i++) {
-            phrase = phrase.replace("{" + i + "}", String.valueOf(values[i]));
+            filled = filled.replace("{" + i + "}", Direction.kept(String.valueOf(values[i]), phrase));
         }
-        return phrase;
+        return filled;
     }
 }

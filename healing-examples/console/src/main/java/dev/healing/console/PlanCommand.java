@@ -1,8 +1,6 @@
 package dev.healing.console;
 
-import dev.healing.content.StandardContent;
 import dev.healing.json.PlanJson;
-import dev.healing.plan.HealingPlanner;
 import dev.healing.plan.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +32,7 @@ final class PlanCommand implements Runnable {
     private Format format = Format.TEXT;
 
     @Mixin
-    private Language language = new Language();
+    private Guidance guidance = new Guidance();
 
     PlanCommand(Screen screen) {
         this.screen = screen;
@@ -42,9 +40,9 @@ final class PlanCommand implements Runnable {
 
     @Override
     public void run() {
-        Plan plan = HealingPlanner.using(StandardContent.content().catalog()).plan(SituationFile.read(file));
+        Plan plan = guidance.planner().plan(SituationFile.read(file));
         switch (format) {
-            case TEXT -> screen.letter(language.guidebook().letter(plan));
+            case TEXT -> screen.letter(guidance.guidebook().letter(plan));
             case JSON -> screen.raw(PlanJson.write(plan));
         }
     }

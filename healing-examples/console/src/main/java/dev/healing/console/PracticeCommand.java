@@ -1,6 +1,5 @@
 package dev.healing.console;
 
-import dev.healing.content.StandardContent;
 import dev.healing.practice.BondKind;
 import dev.healing.practice.Catalog;
 import dev.healing.practice.Practice;
@@ -30,7 +29,7 @@ final class PracticeCommand implements Runnable {
     private @Nullable BondKind kind;
 
     @Mixin
-    private Language language = new Language();
+    private Guidance guidance = new Guidance();
 
     PracticeCommand(Screen screen) {
         this.screen = screen;
@@ -38,14 +37,14 @@ final class PracticeCommand implements Runnable {
 
     @Override
     public void run() {
-        Practice practice = practice(StandardContent.content().catalog());
+        Practice practice = practice(guidance.content().catalog());
         BondKind shown = kind == null ? Kinds.first(practice) : kind;
         // What is not for a child must not be read out in words for a child.
         if (!practice.kinds().contains(shown)) {
             throw new BadInput("'" + id + "' is not meant for this kind of bond; it is for "
                     + practice.kinds().stream().map(Kinds::name).collect(Collectors.joining(", ")));
         }
-        new PracticePage(screen, language.guidebook(), language.phrases()).show(practice.id(), shown);
+        new PracticePage(screen, guidance.guidebook(), guidance.phrases()).show(practice.id(), shown);
     }
 
     private Practice practice(Catalog catalog) {

@@ -1,7 +1,6 @@
 package dev.healing.console;
 
 import dev.healing.content.Guidebook;
-import dev.healing.content.StandardContent;
 import dev.healing.practice.Practice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +14,7 @@ final class PracticesCommand implements Runnable {
     private final Screen screen;
 
     @Mixin
-    private Language language = new Language();
+    private Guidance guidance = new Guidance();
 
     PracticesCommand(Screen screen) {
         this.screen = screen;
@@ -23,9 +22,9 @@ final class PracticesCommand implements Runnable {
 
     @Override
     public void run() {
-        Guidebook guidebook = language.guidebook();
-        for (Practice practice : StandardContent.content().catalog().practices().values()) {
-            screen.raw(practice.id() + "  " + guidebook.title(practice.id(), Kinds.first(practice)) + "\n");
+        Guidebook guidebook = guidance.guidebook();
+        for (Practice practice : guidance.content().catalog().practices().values()) {
+            screen.entry(practice.id(), guidebook.title(practice.id(), Kinds.first(practice)));
         }
     }
 }

@@ -5,28 +5,31 @@ import dev.healing.content.Letter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 
-/** Where people read: lines of at most 78 columns, headings bold on a terminal, and nothing but text elsewhere. */
+/** Where people read: lines no wider than the terminal, headings bold on one, and nothing but text elsewhere. */
 final class Screen {
 
-    private static final int COLUMNS = 78;
-    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final Splitter LINES = Splitter.on('\n');
 
     private final PrintStream out;
     private final boolean styled;
+    private final Wrapping wrapping;
 
-    Screen(PrintStream out, boolean styled) {
+    Screen(PrintStream out, boolean styled, Wrapping wrapping) {
         this.out = out;
         this.styled = styled;
+        this.wrapping = wrapping;
     }
 
     /** The output of the process. NO_COLOR and a dumb terminal are honoured. */
     static Screen standard() {
         boolean dumb = "dumb".equals(System.getenv("TERM"));
-        return new Screen(new PrintStream(System.out, true, StandardCharsets.UTF_8), Ansi.AUTO.enabled() && !dumb);
+        boolean styled = Ansi.AUTO.enabled() && !dumb;
+        return new Screen(
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                styled,
+                Columns.standard(System.console() != null && !dumb));
     }
 
     boolean isStyled() {
@@ -48,13 +51,17 @@ final class Screen {
     }
 
     void heading(String words) {
-        out.print(bold(words) + "\n");
+        wrapping.lines("", words).forEach(line -> print(bold(line)));
     }
 
     /** A heading with a line under it. */
     void heading(String words, char line) {
         heading(words);
-        out.print(String.valueOf(line).repeat(words.length()) + "\n");
+        int longest = wrapping.lines("", words).stream()
+                .mapToInt(Wrapping::width)
+                .max()
+                .orElse(0);
+        print(String.valueOf(line).repeat(longest));
     }
 
     void paragraph(String words) {
@@ -63,33 +70,52 @@ final class Screen {
 
     /** The lines after the first stand under the words, not under the mark. */
     void marked(String mark, String words) {
-        String indent = " ".repeat(mark.length());
-        StringBuilder line = new StringBuilder(mark);
-        for (String word : WORDS.split(words)) {
-            boolean first = line.length() == mark.length();
-            if (!first && line.length() + 1 + word.length() > COLUMNS) {
-                out.print(line + "\n");
-                line = new StringBuilder(indent);
-                first = true;
-            }
-            line.append(first ? "" : " ").append(word);
+        wrapping.lines(mark, words).forEach(this::print);
+    }
+
+    /** A name and its words on one line, or the words below it where the terminal is too narrow. */
+    void entry(String name, String words) {
+        String line = name + "  " + words;
+        if (!wrapping.breaksWords() || Wrapping.width(line) <= wrapping.columns()) {
+            print(line);
+        } else {
+            print(name);
+            marked("    ", words);
         }
-        out.print(line + "\n");
     }
 
     void letter(Letter letter) {
-        List<String> lines = LINES.splitToList(letter.toText().stripTrailing());
-        for (int i = 0; i < lines.size(); i++) {
-            boolean heading = i + 1 < lines.size() && isRule(lines.get(i + 1));
-            out.print((heading ? bold(lines.get(i)) : lines.get(i)) + "\n");
+        heading(letter.title(), '=');
+        for (Letter.Section section : letter.sections()) {
+            if (!section.heading().isEmpty()) {
+                blank();
+                heading(section.heading(), '-');
+            }
+            for (String paragraph : section.paragraphs()) {
+                blank();
+                paragraph(paragraph);
+            }
+            if (!section.items().isEmpty()) {
+                blank();
+            }
+            section.items().forEach(this::item);
         }
+    }
+
+    /** The lines of a service stay as they are: a number that is broken in two is not the number. */
+    private void item(String item) {
+        if (item.indexOf('\n') < 0) {
+            marked("* ", item);
+        } else {
+            print("* " + String.join("\n  ", LINES.split(item)));
+        }
+    }
+
+    private void print(String line) {
+        out.print(line + "\n");
     }
 
     private String bold(String words) {
         return styled ? Ansi.Style.bold.on() + words + Ansi.Style.reset.on() : words;
-    }
-
-    private static boolean isRule(String line) {
-        return line.matches("=+|-+");
     }
 }

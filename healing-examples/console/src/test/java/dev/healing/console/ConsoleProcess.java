@@ -1,5 +1,6 @@
 package dev.healing.console;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,11 +23,13 @@ final class ConsoleProcess {
     private final Path folder;
     private final Map<String, String> environment;
     private final String typed;
+    private final String classPath;
 
-    private ConsoleProcess(Path folder, Map<String, String> environment, String typed) {
+    private ConsoleProcess(Path folder, Map<String, String> environment, String typed, String classPath) {
         this.folder = folder;
         this.environment = environment;
         this.typed = typed;
+        this.classPath = classPath;
     }
 
     /**
@@ -39,16 +42,21 @@ final class ConsoleProcess {
     record Outcome(int code, String out, String err) {}
 
     static ConsoleProcess in(Path folder) {
-        return new ConsoleProcess(folder, Map.of(), "");
+        return new ConsoleProcess(folder, Map.of(), "", System.getProperty("java.class.path"));
     }
 
     ConsoleProcess with(String variable, String value) {
-        return new ConsoleProcess(folder, Map.of(variable, value), typed);
+        return new ConsoleProcess(folder, Map.of(variable, value), typed, classPath);
+    }
+
+    /** With what else lies in a folder, such as phrases of another language. */
+    ConsoleProcess finding(Path more) {
+        return new ConsoleProcess(folder, environment, typed, classPath + File.pathSeparator + more);
     }
 
     /** What is piped into it. */
     ConsoleProcess typing(String text) {
-        return new ConsoleProcess(folder, environment, text);
+        return new ConsoleProcess(folder, environment, text, classPath);
     }
 
     /** Lines piped into it, each ended by Enter. */
@@ -89,10 +97,10 @@ final class ConsoleProcess {
         if (Runtime.version().feature() >= NATIVE_ACCESS_IS_ASKED) {
             command.add("--enable-native-access=ALL-UNNAMED");
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), HealingConsole.class.getName()));
+        command.addAll(List.of("-cp", classPath, HealingConsole.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().keySet().removeAll(List.of("NO_COLOR", "CLICOLOR_FORCE", "JAVA_TOOL_OPTIONS"));
+        builder.environment().keySet().removeAll(List.of("COLUMNS", "NO_COLOR", "CLICOLOR_FORCE", "JAVA_TOOL_OPTIONS"));
         builder.environment().putAll(environment);
         return builder;
     }

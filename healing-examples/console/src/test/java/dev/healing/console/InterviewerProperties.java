@@ -48,17 +48,17 @@ class InterviewerProperties {
         Path folder = Files.createTempDirectory("interviewer");
         AnswersFile file = AnswersFile.named(folder.resolve("a.json"));
         ByteArrayOutputStream shown = new ByteArrayOutputStream();
-        Screen screen = new Screen(new PrintStream(shown, true, StandardCharsets.UTF_8), false);
+        Screen screen = new Screen(new PrintStream(shown, true, StandardCharsets.UTF_8), false, Columns.unknown());
         byte[] typed = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
 
         Optional<Situation> answers = new Interviewer(
-                        brief ? Questionnaire.brief() : Questionnaire.full(), PLANNER, new Language(), screen, file)
+                        brief ? Questionnaire.brief() : Questionnaire.full(), PLANNER, new Guidance(), screen, file)
                 .begin(
                         new Conversation(
                                 screen,
                                 new PlainLines(new ByteArrayInputStream(typed), screen),
                                 DAY,
-                                new Language().phrases()),
+                                new Guidance().phrases()),
                         DAY);
 
         if (answers.isPresent()) {

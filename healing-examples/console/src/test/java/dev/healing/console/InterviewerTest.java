@@ -32,10 +32,11 @@ class InterviewerTest {
     Path folder;
 
     private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
-    private final Screen screen = new Screen(new PrintStream(shown, true, StandardCharsets.UTF_8), false);
+    private final Screen screen =
+            new Screen(new PrintStream(shown, true, StandardCharsets.UTF_8), false, Columns.unknown());
 
     private Conversation conversation(InputLines lines) {
-        return new Conversation(screen, lines, DAY, new Language().phrases());
+        return new Conversation(screen, lines, DAY, new Guidance().phrases());
     }
 
     private Conversation typing(List<String> lines) {
@@ -47,7 +48,7 @@ class InterviewerTest {
         return new Interviewer(
                 Questionnaire.brief(),
                 HealingPlanner.using(StandardContent.content().catalog()),
-                new Language(),
+                new Guidance(),
                 screen,
                 file);
     }

@@ -19,7 +19,7 @@ class ScreenTest {
     private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
 
     private Screen screen(boolean styled) {
-        return new Screen(new PrintStream(shown, true, StandardCharsets.UTF_8), styled);
+        return new Screen(new PrintStream(shown, true, StandardCharsets.UTF_8), styled, Columns.unknown());
     }
 
     private String shown() {
