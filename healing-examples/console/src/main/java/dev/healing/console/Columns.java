@@ -36,7 +36,7 @@ final class Columns {
     private static Optional<Integer> asked() {
         try (Terminal terminal =
                 TerminalBuilder.builder().system(true).dumb(false).build()) {
-            return Optional.of(terminal.getWidth());
+            return Optional.of(terminal.getSize().getColumns());
         } catch (IOException | IllegalStateException none) {
             return Optional.empty();
         }

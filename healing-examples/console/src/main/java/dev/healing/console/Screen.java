@@ -26,10 +26,7 @@ final class Screen {
     static Screen standard() {
         boolean dumb = "dumb".equals(System.getenv("TERM"));
         boolean styled = Ansi.AUTO.enabled() && !dumb;
-        return new Screen(
-                new PrintStream(System.out, true, StandardCharsets.UTF_8),
-                styled,
-                Columns.standard(System.console() != null && !dumb));
+        return new Screen(new PrintStream(System.out, true, StandardCharsets.UTF_8), styled, Columns.standard(styled));
     }
 
     boolean isStyled() {
