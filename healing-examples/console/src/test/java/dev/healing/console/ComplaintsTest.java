@@ -23,7 +23,8 @@ class ComplaintsTest {
                             throw new IllegalStateException("somebody's answer");
                         }
                     },
-                    false))
+                    false,
+                    Columns.unknown()))
             .setErr(new PrintWriter(err, true));
 
     @Test

@@ -52,7 +52,7 @@ enum PseudoLanguage {
         return switch (Math.floorMod(word.hashCode(), 12)) {
             case 0 -> grown + "🌱";
             case 1 -> grown + "x\u0302";
-            case 2 -> grown.repeat(5);
+            case 2 -> grown.matches("\\p{L}+") ? grown.repeat(5) : grown;
             default -> grown;
         };
     }

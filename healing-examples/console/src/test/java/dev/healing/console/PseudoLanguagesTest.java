@@ -14,10 +14,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PseudoLanguagesTest {
 
     private static final int[] COLUMNS = {40, 80, 120};
+    private static final int SECTIONS = 10;
 
     /** English is what is typed and read by machines: commands, moves, names of files, addresses. */
     private static final Pattern ENGLISH = Pattern.compile("(?<![\\p{L}\\p{M}/.-])[A-Za-z]{3,}(?![\\p{L}\\p{M}/.-])");
@@ -39,8 +40,7 @@ class PseudoLanguagesTest {
     @TempDir
     static Path folder;
 
-    private static final Map<PseudoLanguage, PseudoPack> PACKS = new EnumMap<>(PseudoLanguage.class);
-    private static final Map<PseudoLanguage, Content> CONTENTS = new EnumMap<>(PseudoLanguage.class);
+    private static final List<PseudoPack> PACKS = new ArrayList<>();
 
     @TempDir
     Path answers;
@@ -48,30 +48,27 @@ class PseudoLanguagesTest {
     @BeforeAll
     static void writePacks() throws IOException {
         for (PseudoLanguage language : PseudoLanguage.values()) {
-            PseudoPack pack = PseudoPack.write(language, folder.resolve(language.tag()));
-            PACKS.put(language, pack);
-            CONTENTS.put(language, StandardContent.content().with(ContentPack.load(pack.folder())));
+            PACKS.add(PseudoPack.write(language, folder.resolve(language.tag())));
         }
     }
 
     static Stream<Arguments> languagesAndColumns() {
         return Stream.of(PseudoLanguage.values())
-                .flatMap(language ->
-                        java.util.Arrays.stream(COLUMNS).mapToObj(columns -> Arguments.of(language, columns)));
+                .flatMap(language -> Arrays.stream(COLUMNS).mapToObj(columns -> Arguments.of(language, columns)));
     }
 
     @ParameterizedTest
     @MethodSource("languagesAndColumns")
     @DisplayName("a letter loses no word, and no line is wider than the terminal")
-    void letters(PseudoLanguage language, int columns) {
-        Content content = CONTENTS.get(language);
+    void letters(PseudoLanguage language, int columns) throws IOException {
+        Content content = StandardContent.content().with(ContentPack.load(Path.of(pack(language))));
         HealingPlanner planner = HealingPlanner.using(content.catalog());
         int broken = 0;
         for (String name : Vignettes.ALL) {
             Letter letter = content.guidebook(Locale.forLanguageTag(language.tag()))
                     .letter(planner.plan(SituationJson.read(Vignettes.json(name))));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new Screen(new PrintStream(out, true, StandardCharsets.UTF_8), false, Columns.of(columns)).letter(letter);
+            screen(out, columns).letter(letter);
             String shown = out.toString(StandardCharsets.UTF_8);
 
             fits(shown, columns);
@@ -93,7 +90,10 @@ class PseudoLanguagesTest {
     void interviews(PseudoLanguage language, int columns) {
         List<String> typed = new ArrayList<>(List.of("what?", "help"));
         typed.addAll(Scripts.WILLING_FRIENDS);
-        ConsoleProcess.Outcome friends = console(language, columns)
+        typed.set(typed.indexOf("2") + 2, "1"); // afraid
+        typed.addAll(Collections.nCopies(SECTIONS, "rest"));
+
+        ConsoleProcess.Outcome outcome = console(language, columns)
                 .typing(typed)
                 .run(
                         "interview",
@@ -104,27 +104,40 @@ class PseudoLanguagesTest {
                         pack(language),
                         "--language",
                         language.tag());
-        assertThat(friends.err()).isEmpty();
-        assertThat(friends.code()).isZero();
-        fits(friends.out(), columns);
-        isAllPseudo(friends.out());
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        assertThat(packed(outcome.out()))
+                .containsSubsequence(
+                        packed(language.of("Are you ever afraid of the other person?", 2000)),
+                        packed(language.of("Thank you for saying so. This first:", 2000)),
+                        packed(language.of("In danger right now", 80)),
+                        packed(language.of("Safety first", 80)));
+        fits(outcome.out(), columns);
+        isAllPseudo(outcome.out());
     }
 
     @ParameterizedTest
     @MethodSource("languagesAndColumns")
     @DisplayName("the list of practices fits, and so does a practice in full")
     void practices(PseudoLanguage language, int columns) {
-        ConsoleProcess.Outcome list =
-                console(language, columns).run("practices", "--pack", pack(language), "--language", language.tag());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HealingConsole.commands(screen(out, columns))
+                .execute("practices", "--pack", pack(language), "--language", language.tag());
+        String list = out.toString(StandardCharsets.UTF_8);
         ConsoleProcess.Outcome one = console(language, columns)
                 .run("practice", "slow-breathing", "--pack", pack(language), "--language", language.tag());
 
-        assertThat(list.err() + one.err()).isEmpty();
-        fits(list.out(), columns);
+        assertThat(one.err()).isEmpty();
+        fits(list, columns);
         fits(one.out(), columns);
-        assertThat(list.out().lines().filter(line -> line.startsWith("slow-breathing")))
+        assertThat(list.lines().filter(line -> line.startsWith("slow-breathing")))
                 .hasSize(1);
-        assertThat(list.out()).doesNotContain("Slow breathing");
+        assertThat(list).doesNotContain("Slow breathing");
+    }
+
+    private static Screen screen(ByteArrayOutputStream out, int columns) {
+        return new Screen(new PrintStream(out, true, StandardCharsets.UTF_8), false, Columns.of(columns));
     }
 
     private ConsoleProcess console(PseudoLanguage language, int columns) {
@@ -134,7 +147,11 @@ class PseudoLanguagesTest {
     }
 
     private static String pack(PseudoLanguage language) {
-        return PACKS.get(language).folder().toString();
+        return PACKS.stream()
+                .filter(pack -> pack.language() == language)
+                .map(pack -> pack.folder().toString())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What is to be copied stays on one line; the terminal breaks it where it has to. */
