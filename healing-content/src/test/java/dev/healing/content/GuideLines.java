@@ -15,6 +15,11 @@ public final class GuideLines {
         return Manifest.LANGUAGES;
     }
 
+    /** Whether an entry, such as {@code findings.DANGER}, is told in a new language only with all others of danger and help. */
+    public static boolean isToldWhole(String entry) {
+        return SafetyWords.holds(entry);
+    }
+
     /** Reasons, grades, labels and parts of a language, by place. */
     public static ImmutableMap<String, String> of(String language) {
         GuideWords words = StandardGuides.of(language).words();

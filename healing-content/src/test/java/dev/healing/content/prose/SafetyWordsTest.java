@@ -2,8 +2,10 @@ package dev.healing.content.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
+import dev.healing.content.GuideLines;
 import dev.healing.plan.Form;
 import dev.healing.practice.Practice;
 import dev.healing.questionnaire.Question;
@@ -143,5 +145,20 @@ class SafetyWordsTest {
                         .filter(passage -> passage.place().equals("forms/" + form))
                         .findFirst()
                         .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("INV-12: a new language tells each safety text with all others or not at all, and no other text so")
+    void aNewLanguageTellsSafetyTextsWhole() {
+        ImmutableList<Passage> told = new Prose(Language.ENGLISH).aroundPlans();
+
+        assertThat(told.stream().filter(Passage::safety)).hasSizeGreaterThan(60);
+        assertThat(told)
+                .filteredOn(passage -> !passage.place().startsWith("labels/"))
+                .allMatch(passage -> GuideLines.isToldWhole(entry(passage)) == passage.safety());
+    }
+
+    private static String entry(Passage passage) {
+        return passage.place().split("/", -1)[0] + "." + passage.place().split("/", -1)[1];
     }
 }

@@ -29,6 +29,7 @@ final class Guidance {
     private List<Path> packs = List.of();
 
     private @Nullable Content content;
+    private @Nullable Guidebook guidebook;
 
     /** The packs are read once. */
     Content content() {
@@ -55,7 +56,10 @@ final class Guidance {
     }
 
     Guidebook guidebook() {
-        return content().guidebook(Locale.forLanguageTag(tag));
+        if (guidebook == null) {
+            guidebook = content().guidebook(Locale.forLanguageTag(tag));
+        }
+        return guidebook;
     }
 
     Phrases phrases() {
