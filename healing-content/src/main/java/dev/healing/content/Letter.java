@@ -26,7 +26,7 @@ public record Letter(String title, ImmutableList<Section> sections) {
     }
 
     /**
-     * The letter as plain text of at most 78 columns, words longer than that and the lines of services apart.
+     * The letter as plain text of at most 78 characters a line, words longer than that and the lines of services apart.
      *
      * @return the text, ending in a line break
      */

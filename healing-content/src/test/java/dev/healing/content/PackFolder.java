@@ -112,7 +112,7 @@ final class PackFolder {
                           - do: Expire en comptant jusqu'à cinq, comme pour refroidir une tasse de thé.
                             say: "J'inspire, deux, trois. J'expire, deux, trois, quatre, cinq."
                             shaky: "J'inspire. Et j'expire lentement."
-                          - do: Continue une minute, ou jusqu'à cinq. Si tu t'es perdu, repars à un.
+                          - do: Continue une minute, ou jusqu'à cinq. Si tu perds le compte, repars à un.
                           - do: Laisse ton souffle faire comme il veut. Reste encore un instant avant de te lever.
                         short: Une minute près de la bouilloire. Six longues expirations suffisent.
                         watch: Si la tête te tourne, respire comme d'habitude et tiens-toi à quelque chose de solide.
@@ -131,7 +131,7 @@ final class PackFolder {
                               - do: Fais-le cinq fois, ou autant que tu veux. Puis fais quelque chose de calme.
                             short: Trois respirations lentes sous la couverture.
                             watch: Si tu te sens bizarre, respire comme d'habitude. Appuie tes pieds sur le sol.
-                            stop: Arrête quand tu veux. Si quelqu'un te fait peur, va voir un adulte en qui tu as confiance.
+                            stop: Arrête quand tu veux. Si quelqu'un te fait peur, va voir une grande personne en qui tu as confiance.
                             expect: Cela aide souvent un peu. Ce que font les adultes n'est pas ton affaire.
                         """);
     }
