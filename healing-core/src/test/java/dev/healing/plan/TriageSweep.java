@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.IntStream;
 
@@ -82,6 +81,9 @@ final class TriageSweep {
                     }
                 }
             }
+            if (!found.hasAll(Outcomes.toldBy(verdict.form()))) {
+                throw new AssertionError(expected + " without what it tells, in " + found.asSet());
+            }
             outcomes[verdict.path().ordinal() * FORMS.length + verdict.form().ordinal()]++;
         }
 
@@ -96,14 +98,14 @@ final class TriageSweep {
     }
 
     /** How many points came to each outcome. */
-    Map<String, Long> outcomes() {
-        Map<String, Long> outcomes = new TreeMap<>();
+    Map<Outcome, Long> outcomes() {
+        ImmutableMap.Builder<Outcome, Long> outcomes = ImmutableMap.builder();
         for (int i = 0; i < reached.length(); i++) {
             if (reached.get(i) > 0) {
-                outcomes.put(PATHS[i / FORMS.length] + " " + FORMS[i % FORMS.length], reached.get(i));
+                outcomes.put(new Outcome(PATHS[i / FORMS.length], FORMS[i % FORMS.length]), reached.get(i));
             }
         }
-        return outcomes;
+        return outcomes.buildOrThrow();
     }
 
     /** To how many points each law spoke. */
