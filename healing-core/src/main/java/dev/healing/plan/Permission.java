@@ -26,13 +26,13 @@ final class Permission {
             .build();
 
     /** A child's no means not today; a parent needs no yes to begin (legend of the practices). */
-    private static final Findings NOT_FOR_PARENTS =
+    static final Findings NOT_FOR_PARENTS =
             Findings.of(OTHER_UNWILLING, OTHER_UNSURE, OTHER_UNKNOWN, OTHER_UNANSWERED, OTHER_NOT_NOW, LACKS_CAPACITY);
     /** A child may say a word to a parent who has not made up their mind. */
-    private static final Findings NOT_FOR_CHILDREN = Findings.of(OTHER_UNSURE, OTHER_UNKNOWN, OTHER_NOT_NOW);
+    static final Findings NOT_FOR_CHILDREN = Findings.of(OTHER_UNSURE, OTHER_UNKNOWN, OTHER_NOT_NOW);
 
     /** What exists because somebody named a concern, today or before. */
-    private static final Findings CONCERNS = Findings.copyOf(Stream.of(Known.values())
+    static final Findings CONCERNS = Findings.copyOf(Stream.of(Known.values())
                     .map(known -> Finding.valueOf(known.name()))
                     .toList())
             .plus(Findings.of(

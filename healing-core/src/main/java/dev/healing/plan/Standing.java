@@ -6,11 +6,42 @@ import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import dev.healing.practice.BondKind;
 
-/** Where a person stands: what was found, and what triage made of it. All that gates and laws may read. */
-record Standing(Findings findings, BondKind kind, Path path, Form form) {
+/**
+ * Where a person stands: what was found, and what triage made of it. All that gates and laws may read. Gates ask for
+ * findings one by one or in sets, never for all of them, so that a test can watch what a gate reads.
+ */
+class Standing {
+
+    private final Findings findings;
+    private final BondKind kind;
+    private final Path path;
+    private final Form form;
+
+    Standing(Findings findings, BondKind kind, Path path, Form form) {
+        this.findings = findings;
+        this.kind = kind;
+        this.path = path;
+        this.form = form;
+    }
 
     static Standing of(Findings findings, Path path, Form form) {
         return new Standing(findings, BondKind.of(findings), path, form);
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    BondKind kind() {
+        return kind;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Form form() {
+        return form;
     }
 
     /** The same as if the minutes of a week had not been told to be few. */
@@ -29,6 +60,10 @@ record Standing(Findings findings, BondKind kind, Path path, Form form) {
 
     boolean hasAny(Findings some) {
         return findings.hasAny(some);
+    }
+
+    boolean hasAll(Findings all) {
+        return findings.hasAll(all);
     }
 
     boolean together() {

@@ -47,7 +47,7 @@ enum TouchGate implements Gate {
     /** A hand or a hug: calm, in one place, wanted; with a child only from the parent. */
     COMFORT_IS_ASKED_FOR(
             "INV-93",
-            s -> !s.findings().hasAll(Lists.NEEDED_FOR_COMFORT)
+            s -> !s.hasAll(Lists.NEEDED_FOR_COMFORT)
                     || s.hasAny(Lists.AGAINST_COMFORT)
                     || (s.has(OTHER_MINOR) && !s.has(PARENT_OF_MINOR)),
             (tags, s) -> tags.comfort(),
@@ -122,7 +122,7 @@ enum TouchGate implements Gate {
     }
 
     private static boolean everyYes(Standing s) {
-        return s.together() && s.findings().hasAll(NEEDED) && !s.hasAny(AGAINST);
+        return s.together() && s.hasAll(NEEDED) && !s.hasAny(AGAINST);
     }
 
     @Override

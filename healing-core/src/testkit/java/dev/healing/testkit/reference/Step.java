@@ -10,59 +10,59 @@ import dev.healing.practice.*;
  * @param vouched whether core vouches for it
  * @param joint whether it is done together
  */
-record Step(Practice practice, boolean vouched, boolean joint) {
+public record Step(Practice practice, boolean vouched, boolean joint) {
 
     /** Alone wherever that is possible: EITHER is together only after the shared goal, else alone. */
-    static Step alone(Practice practice, boolean vouched) {
+    public static Step alone(Practice practice, boolean vouched) {
         return new Step(practice, vouched, practice.participation() == Participation.TOGETHER);
     }
 
     /** Together wherever that is possible. */
-    static Step together(Practice practice, boolean vouched) {
+    public static Step together(Practice practice, boolean vouched) {
         return new Step(practice, vouched, practice.participation() != Participation.SOLO);
     }
 
-    boolean asks() {
+    public boolean asks() {
         return practice.reaches() == Reach.ASKS;
     }
 
-    boolean contact() {
+    public boolean contact() {
         return joint || asks();
     }
 
-    boolean everyday() {
+    public boolean everyday() {
         return practice.reaches() == Reach.EVERYDAY;
     }
 
-    boolean comfort() {
+    public boolean comfort() {
         return practice.touch() == Touch.COMFORT;
     }
 
-    boolean touch() {
+    public boolean touch() {
         return practice.touch() == Touch.INTIMATE || practice.touch() == Touch.SEXUAL;
     }
 
-    boolean touchFree() {
+    public boolean touchFree() {
         return practice.touch() == Touch.NONE;
     }
 
-    boolean gaze() {
+    public boolean gaze() {
         return practice.gaze();
     }
 
-    boolean reaches() {
+    public boolean reaches() {
         return contact() || everyday() || comfort() || touch() || gaze();
     }
 
-    boolean heavy() {
+    public boolean heavy() {
         return practice.depth() == Depth.DEEP;
     }
 
-    boolean light() {
+    public boolean light() {
         return practice.depth() == Depth.LIGHT;
     }
 
-    boolean about(Topic... some) {
+    public boolean about(Topic... some) {
         for (Topic one : some) {
             if (practice.topics().contains(one)) {
                 return true;
@@ -72,12 +72,12 @@ record Step(Practice practice, boolean vouched, boolean joint) {
     }
 
     /** An apology that only a parent gives, and only to a minor child. */
-    boolean parentsApology() {
+    public boolean parentsApology() {
         return about(Topic.APOLOGY) && practice.kinds().equals(ImmutableSet.of(BondKind.PARENT_OF_MINOR)) && !heavy();
     }
 
     /** In danger: steady ground, safety, someone to turn to, answering for harm, and care for a life. */
-    boolean steadiesInDanger() {
+    public boolean steadiesInDanger() {
         return about(
                         Topic.STEADYING,
                         Topic.CALMING,
@@ -89,12 +89,12 @@ record Step(Practice practice, boolean vouched, boolean joint) {
     }
 
     /** After an ending: grief, and ground. */
-    boolean mourns() {
+    public boolean mourns() {
         return about(Topic.GRIEF, Topic.STEADYING, Topic.CALMING, Topic.SAFETY, Topic.TRUSTED_PERSON);
     }
 
     /** What a self under 13 may do. Decision 0011: one of the three topics is enough, others may stand beside it. */
-    boolean findsGround() {
+    public boolean findsGround() {
         boolean alone = practice.participation() == Participation.SOLO && !reaches() && !heavy();
         return alone && vouched && about(Topic.STEADYING, Topic.CALMING, Topic.TRUSTED_PERSON);
     }
