@@ -44,9 +44,4 @@ record Standing(Findings findings, BondKind kind, Path path, Form form) {
     boolean inTouch() {
         return has(OPEN_CONTACT) || has(SUPERVISED_CONTACT);
     }
-
-    /** Someone under 18 is or may be one of the two. */
-    boolean minorInvolved() {
-        return has(SELF_MINOR) || has(OTHER_MINOR) || has(AGE_MISSING);
-    }
 }

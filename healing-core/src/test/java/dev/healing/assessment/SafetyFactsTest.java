@@ -230,7 +230,11 @@ class SafetyFactsTest {
         Findings alone = read(TEENAGER, day(0, yes(control)));
         assertThat(alone.has(STRAIN)).isTrue();
         assertThat(alone.hasAny(Findings.of(DANGER, UNSAFE))).isFalse();
-        assertThat(read(TEENAGER, day(0, maybe(control))).has(DANGER)).isFalse();
+        Findings more = read(
+                TEENAGER,
+                day(0, day -> maybe(control).apply(yes(Known.MONITORING).apply(day))));
+        assertThat(more.has(STRAIN)).isTrue();
+        assertThat(more.has(DANGER)).isFalse();
         assertThat(today(yes(control)).has(STRAIN)).isFalse();
 
         Findings before = read(TEENAGER, day(0, today -> today), day(10, yes(control)));
