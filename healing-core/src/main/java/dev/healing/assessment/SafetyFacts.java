@@ -128,7 +128,7 @@ final class SafetyFacts {
             boolean danger = concern.serious() && !dying && !strainOnly;
             boolean crisis = dying || concern.isOneOf(CARER_SPENT);
             findings.add(RECENT_DANGER, danger && days < CutPoints.DANGER_DAYS);
-            findings.add(DANGER_WITHIN_90_DAYS, danger && days < CutPoints.DANGER_TOUCH_DAYS);
+            findings.add(DANGER_WITHIN_90_DAYS, danger);
             findings.add(RECENT_CRISIS, crisis && days < CutPoints.DANGER_DAYS && !findings.has(finding(concern)));
         });
     }

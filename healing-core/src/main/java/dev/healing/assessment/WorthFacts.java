@@ -59,11 +59,14 @@ final class WorthFacts {
         return answer.isPresent() && answer.get() != Answer.UNSURE;
     }
 
-    /** The highest answered wish of the last 90 days less the lowest; days of a stated acute heat are taken out. */
+    /**
+     * The highest answered wish of the last 90 days less the lowest; days of a stated acute heat are taken out. Both begin
+     * at the far end of the scale, so that no answer at all is no swing.
+     */
     private static boolean swings(Situation situation) {
         LocalDate from = situation.newest().takenOn().minusDays(CutPoints.SWING_DAYS);
-        int lowest = Integer.MAX_VALUE;
-        int highest = Integer.MIN_VALUE;
+        int lowest = 10;
+        int highest = 0;
         for (Assessment day : situation.newestFirst()) {
             boolean counts = !day.takenOn().isBefore(from)
                     && day.conflictHeat().orElse(0) < CutPoints.ACUTE_HEAT
@@ -73,7 +76,7 @@ final class WorthFacts {
                 highest = Math.max(highest, day.desireToGrow().getAsInt());
             }
         }
-        return highest != Integer.MIN_VALUE && highest - lowest >= CutPoints.SWING;
+        return highest - lowest >= CutPoints.SWING;
     }
 
     /** Walks back from today: a wish above the ceiling ends the search, one that is low and old enough ends it well. */

@@ -84,9 +84,4 @@ class Standing {
     boolean inTouch() {
         return has(OPEN_CONTACT) || has(SUPERVISED_CONTACT);
     }
-
-    /** Someone under 18 is or may be one of the two. */
-    boolean minorInvolved() {
-        return has(SELF_MINOR) || has(OTHER_MINOR) || has(AGE_MISSING);
-    }
 }

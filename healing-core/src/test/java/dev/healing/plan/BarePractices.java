@@ -72,7 +72,7 @@ final class BarePractices {
         return gentle(id, topics).participation(Participation.TOGETHER).reaches(Reach.ASKS);
     }
 
-    private static PracticeBuilder gentle(String id, Set<Topic> topics) {
+    static PracticeBuilder gentle(String id, Set<Topic> topics) {
         return Practice.builder()
                 .id(id)
                 .element(Element.MOVING_FORWARD)
