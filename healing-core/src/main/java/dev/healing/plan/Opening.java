@@ -36,8 +36,7 @@ final class Opening {
         byNeed.stream()
                 .filter(c -> isFirstStep(c.tags()))
                 .sorted(Comparator.comparing(c -> timeEnough && c.tags().rhythm(Rhythm.WOVEN_IN)))
-                .filter(c -> c.tags().rhythm(Rhythm.WOVEN_IN)
-                        || c.practice().leastMinutes() * c.practice().cadence().times() <= share)
+                .filter(this::withinShare)
                 .filter(placing::canBeginToday)
                 .findFirst()
                 .ifPresent(c -> {
@@ -46,6 +45,13 @@ final class Opening {
                             FIRST_STEP_MINUTES, share / c.practice().cadence().times());
                     placing.place(c, run, timetable.minutesThatFit(c.tags(), run, most), c.because(Reason.Kind.ENTRY));
                 });
+    }
+
+    /** A third of the minutes of a week is enough for what comes again every week. */
+    private boolean withinShare(Candidate candidate) {
+        int week = candidate.practice().leastMinutes()
+                * candidate.practice().cadence().times();
+        return candidate.tags().rhythm(Rhythm.WOVEN_IN) || week <= horizon.minutes() / 3;
     }
 
     private static boolean isFirstStep(Tags tags) {
@@ -72,12 +78,16 @@ final class Opening {
         }
     }
 
-    /** S3: something light that stands on what is good; the one that takes the least room. */
+    /**
+     * S3: something light that stands on what is good; the one that takes the least room. What would take more than its
+     * share of every week stands behind what is needed more; the first step is light, too.
+     */
     private boolean lightThing() {
         return byNeed.stream()
                 .filter(c -> c.tags().light()
                         && c.tags().about(Topic.STRENGTHS)
                         && c.practice().participation() == Participation.SOLO)
+                .filter(c -> c.tags().rhythm(Rhythm.ONCE) || withinShare(c))
                 .sorted((x, y) -> Integer.compare(room(x), room(y)))
                 .anyMatch(c -> placing.tryToPlace(c, Reason.Kind.BALANCES));
     }
@@ -106,7 +116,14 @@ final class Opening {
         byNeed.stream().filter(c -> FirstTalk.sharesGoal(c.tags())).findFirst().ifPresent(this::talk);
     }
 
-    private void talk(Candidate candidate) {
-        placing.tryToPlace(candidate, Reason.Kind.INDICATED);
+    /** What gently comes before a talk, and is needed no less, goes first; else its turn would be over. */
+    private void talk(Candidate talk) {
+        if (horizon.weeks() > FirstTalk.WEEKS) {
+            byNeed.stream()
+                    .filter(c -> talk.tags().comesAfter(c.tags()) && c.need() >= talk.need())
+                    .filter(c -> !timetable.holds(c.id()))
+                    .forEach(c -> placing.tryToPlace(c, Reason.Kind.INDICATED));
+        }
+        placing.tryToPlace(talk, Reason.Kind.INDICATED);
     }
 }

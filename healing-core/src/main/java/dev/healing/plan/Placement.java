@@ -22,4 +22,15 @@ record Placement(Candidate candidate, Run weeks, int times, int minutesEach, Rea
     int minutes() {
         return times * minutesEach;
     }
+
+    int leastMinutes() {
+        return Math.min(minutesEach, tags().practice().leastMinutes()) * times;
+    }
+
+    /** The same with shorter sittings, by so many minutes a week or as far as they may be shortened. */
+    Placement shorterBy(int minutes) {
+        int each = Timetable.round(minutesEach - (minutes + times - 1) / times);
+        return new Placement(
+                candidate, weeks, times, Math.max(tags().practice().leastMinutes(), each), reason);
+    }
 }

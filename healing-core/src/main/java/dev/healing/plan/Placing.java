@@ -68,7 +68,7 @@ final class Placing {
 
     /** Its reason is put together once it has a place. */
     private boolean tryToPlace(Candidate candidate, Supplier<Reason> reason) {
-        int before = timetable.placements().size();
+        Timetable.Mark before = timetable.mark();
         boolean placed = prerequisitesPlaced(candidate) && placeAtFirstRoom(candidate, reason);
         if (!placed) {
             timetable.backTo(before);
@@ -98,6 +98,7 @@ final class Placing {
         OptionalInt earliest = sequence.earliest(candidate.tags());
         int latest = sequence.latest(candidate.tags());
         boolean minutesShort = false;
+        Run tight = Run.NONE;
         for (int week = earliest.orElse(Integer.MAX_VALUE); week <= latest; week++) {
             Run run = timetable.weeksFrom(candidate.tags(), week);
             if (run.isEmpty() || !timetable.hasRoom(candidate.tags(), run)) {
@@ -106,14 +107,32 @@ final class Placing {
             int each = timetable.minutesThatFit(candidate.tags(), run, mostMinutes(candidate));
             boolean fits = each > 0 || candidate.tags().rhythm(Rhythm.WOVEN_IN);
             minutesShort |= !fits;
+            tight = !fits && tight.isEmpty() && timetable.fitsAtLeast(candidate.tags(), run) ? run : tight;
             int shared = fits ? withinShare(candidate, run, each) : -1;
             if (shared >= 0) {
                 place(candidate, run, shared, reason);
                 return true;
             }
         }
+        if (!tight.isEmpty() && candidate.need() > 0 && placeAmongShorter(candidate, tight, reason)) {
+            return true;
+        }
         leftOut.put(candidate.id(), Reason.of(minutesShort ? Reason.Kind.NO_TIME : Reason.Kind.LESS_NEEDED));
         return false;
+    }
+
+    /** LAW-14: what stands in its weeks takes less than usual, before a practice is left out. */
+    private boolean placeAmongShorter(Candidate candidate, Run run, Supplier<Reason> reason) {
+        Timetable.Mark before = timetable.mark();
+        timetable.shortenFor(candidate.tags(), run);
+        int each = timetable.minutesThatFit(candidate.tags(), run, mostMinutes(candidate));
+        int shared = each > 0 && timetable.lookingBackFits() ? withinShare(candidate, run, each) : -1;
+        if (shared < 0) {
+            timetable.backTo(before);
+            return false;
+        }
+        place(candidate, run, shared, reason);
+        return true;
     }
 
     /** LAW-04: as long as it fits, else as short as it can be; -1 if looking back would take more than its share. */

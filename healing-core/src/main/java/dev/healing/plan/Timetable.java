@@ -33,7 +33,11 @@ final class Timetable {
     private final List<Placement> placements = new ArrayList<>();
     private final Set<String> placed = new HashSet<>();
     private final Multiset<Element> served = EnumMultiset.create(Element.class);
+    private final List<Longer> longer = new ArrayList<>();
     private final Week[] weeks;
+
+    /** What a placement was before it was shortened. */
+    private record Longer(int index, Placement placement) {}
 
     Timetable(Horizon horizon, Standing standing) {
         this.horizon = horizon;
@@ -68,9 +72,20 @@ final class Timetable {
         count(placement, 1);
     }
 
-    /** Takes the latest placements back, until only some are left. */
-    void backTo(int size) {
-        while (placements.size() > size) {
+    /** How far a timetable has come. */
+    record Mark(int placements, int shortened) {}
+
+    Mark mark() {
+        return new Mark(placements.size(), longer.size());
+    }
+
+    /** Takes back what was placed and shortened since. */
+    void backTo(Mark mark) {
+        while (longer.size() > mark.shortened()) {
+            Longer last = longer.remove(longer.size() - 1);
+            replace(last.index(), last.placement());
+        }
+        while (placements.size() > mark.placements()) {
             Placement last = placements.remove(placements.size() - 1);
             placed.remove(last.candidate().id());
             served.remove(last.tags().practice().element());
@@ -125,8 +140,43 @@ final class Timetable {
         return each >= practice.leastMinutes() ? Math.max(practice.leastMinutes(), round(each)) : 0;
     }
 
+    /** LAW-14: whether it would fit if all that stands in its weeks were as short as it can be. */
+    boolean fitsAtLeast(Tags tags, Run run) {
+        int least = tags.practice().leastMinutes() * tags.practice().cadence().times();
+        for (int week = run.first(); week <= run.last(); week += run.step()) {
+            if (weeks[week].leastMinutes() + least > horizon.minutes()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Shortens what was placed, the latest first, as far as a practice needs to fit at its least. */
+    void shortenFor(Tags tags, Run run) {
+        int least = tags.practice().leastMinutes() * tags.practice().cadence().times();
+        for (int index = placements.size() - 1; index >= 0; index--) {
+            Placement placement = placements.get(index);
+            int tooMuch = 0;
+            for (int week = run.first(); week <= run.last(); week += run.step()) {
+                if (placement.weeks().contains(week)) {
+                    tooMuch = Math.max(tooMuch, weeks[week].minutes() + least - horizon.minutes());
+                }
+            }
+            if (tooMuch > 0 && placement.minutesEach() > 0) {
+                longer.add(new Longer(index, placement));
+                replace(index, placement.shorterBy(tooMuch));
+            }
+        }
+    }
+
+    private void replace(int index, Placement placement) {
+        count(placements.get(index), -1);
+        placements.set(index, placement);
+        count(placement, 1);
+    }
+
     /** Nobody sets a clock to eleven minutes: from five on, sittings are told in fives. */
-    private static int round(int minutes) {
+    static int round(int minutes) {
         return minutes < ROUND ? minutes : minutes - minutes % ROUND;
     }
 
@@ -159,7 +209,16 @@ final class Timetable {
 
     /** Whether the looking back of any four weeks stays within its share. What is added later only makes it smaller. */
     boolean lookingBackFits(Tags tags, Run run, int minutes) {
-        if (!tags.about(Topic.LOOKING_BACK) || !lookingBackCapped) {
+        return !tags.about(Topic.LOOKING_BACK) || lookingBackFits(run, minutes);
+    }
+
+    /** Whether it does so still, where something was shortened. */
+    boolean lookingBackFits() {
+        return lookingBackFits(Run.NONE, 0);
+    }
+
+    private boolean lookingBackFits(Run run, int minutes) {
+        if (!lookingBackCapped) {
             return true;
         }
         int share = standing.form() == Form.AFTER_BETRAYAL ? 2 : 3;

@@ -6,6 +6,7 @@ import dev.healing.practice.Topic;
 final class Week {
 
     private int minutes;
+    private int leastMinutes;
     private int lookingBackMinutes;
     private int fresh;
     private int running;
@@ -19,6 +20,7 @@ final class Week {
         Tags tags = placement.tags();
         boolean back = tags.about(Topic.LOOKING_BACK);
         minutes += sign * placement.minutes();
+        leastMinutes += sign * placement.leastMinutes();
         running += sign;
         fresh += first ? sign : 0;
         jointTalks += jointTalk ? sign : 0;
@@ -30,6 +32,11 @@ final class Week {
 
     int minutes() {
         return minutes;
+    }
+
+    /** What it would hold if every sitting were as short as it can be. */
+    int leastMinutes() {
+        return leastMinutes;
     }
 
     int lookingBackMinutes() {

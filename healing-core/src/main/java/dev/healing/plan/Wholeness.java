@@ -23,7 +23,8 @@ final class Wholeness {
     /** Own work is one of them (LAW-09). */
     void ofEachPart() {
         if (standing.together()) {
-            oneOf(tags -> tags.practice().element() == Element.LIGHTNESS_AND_LOVE && tags.joint(standing));
+            oneOf(tags ->
+                    tags.practice().element() == Element.LIGHTNESS_AND_LOVE && tags.joint(standing) && !tags.heavy());
         }
         if (standing.form() == Form.FULL || standing.form() == Form.AFTER_BETRAYAL) {
             oneOf(tags -> tags.about(Topic.BOUNDARY) && tags.practice().element() == Element.COMMUNICATION);
