@@ -39,12 +39,11 @@ final class Opening {
                 .filter(this::withinShare)
                 .filter(placing::canBeginToday)
                 .findFirst()
-                .ifPresent(c -> {
-                    Run run = timetable.weeksFrom(c.tags(), 1);
-                    int most = Math.min(
-                            FIRST_STEP_MINUTES, share / c.practice().cadence().times());
-                    placing.place(c, run, timetable.minutesThatFit(c.tags(), run, most), c.because(Reason.Kind.ENTRY));
-                });
+                .ifPresent(c -> placing.placeToday(
+                        c,
+                        Math.min(
+                                FIRST_STEP_MINUTES,
+                                share / c.practice().cadence().times())));
     }
 
     /** A third of the minutes of a week is enough for what comes again every week. */

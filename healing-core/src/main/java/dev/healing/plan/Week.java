@@ -14,6 +14,7 @@ final class Week {
     private int deep;
     private int light;
     private int lookingBack;
+    private int savedFor;
 
     /** Counts a practice in, or out again with a sign of minus one. */
     void count(Placement placement, boolean first, boolean jointTalk, int sign) {
@@ -28,6 +29,15 @@ final class Week {
         light += tags.light() ? sign : 0;
         lookingBack += back ? sign : 0;
         lookingBackMinutes += back ? sign * placement.minutes() : 0;
+    }
+
+    /** Counts in a sitting that takes the minutes of this week and of one beside it, or out again. */
+    void saveFor(int sign) {
+        savedFor += sign;
+    }
+
+    boolean isSavedFor() {
+        return savedFor > 0;
     }
 
     int minutes() {
