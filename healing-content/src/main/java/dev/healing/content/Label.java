@@ -28,6 +28,8 @@ enum Label {
     ENOUGH_TODAY,
     QUOTED,
     GOES_ON,
+    SAVES_FOR,
+    SAVED_UP,
     PRACTICE,
     WHY_FACTS,
     WHY_ENTRY,

@@ -5,13 +5,16 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import dev.healing.content.Letter.Section;
 import dev.healing.plan.Plan;
+import dev.healing.plan.Reason;
 import dev.healing.plan.Session;
 import dev.healing.practice.Participation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The weeks of a letter: what is new in full, what goes on in a line, weeks alike told together. */
 final class LetterWeeks {
@@ -36,7 +39,7 @@ final class LetterWeeks {
         Set<String> seen = new HashSet<>();
         List<Stretch> stretches = new ArrayList<>();
         for (int week = 1; week <= plan.weeks(); week++) {
-            Section section = section(byWeek.get(week), seen);
+            Section section = section(byWeek.get(week), byWeek.get(week + 1), seen);
             Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
             if (last != null && section.items().isEmpty() && last.section().equals(section)) {
                 stretches.set(stretches.size() - 1, new Stretch(last.first(), week, section));
@@ -47,7 +50,7 @@ final class LetterWeeks {
         return stretches.stream().map(this::headed).collect(ImmutableList.toImmutableList());
     }
 
-    private Section section(List<Session> sessions, Set<String> seen) {
+    private Section section(List<Session> sessions, List<Session> next, Set<String> seen) {
         ImmutableList.Builder<String> begins = ImmutableList.builder();
         List<String> goesOn = new ArrayList<>();
         for (Session session : sessions) {
@@ -57,10 +60,23 @@ final class LetterWeeks {
                 goesOn.add(guidebook.title(session.practice(), plan.kind()));
             }
         }
-        ImmutableList<String> line = goesOn.isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.of(words.label(Label.GOES_ON, "titles", words.titles(goesOn)));
-        return new Section("", line, begins.build());
+        List<String> savesFor = next.stream()
+                .filter(LetterWeeks::savesUp)
+                .map(session -> guidebook.title(session.practice(), plan.kind()))
+                .toList();
+        ImmutableList<String> lines = Stream.of(line(Label.GOES_ON, goesOn), line(Label.SAVES_FOR, savesFor))
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+        return new Section("", lines, begins.build());
+    }
+
+    private Optional<String> line(Label label, List<String> titles) {
+        return titles.isEmpty() ? Optional.empty() : Optional.of(words.label(label, "titles", words.titles(titles)));
+    }
+
+    /** LAW-14: it takes the minutes of the week before, too. */
+    private static boolean savesUp(Session session) {
+        return session.reasons().stream().anyMatch(reason -> reason.kind() == Reason.Kind.SAVES_UP);
     }
 
     private String inFull(Session session) {
@@ -77,8 +93,13 @@ final class LetterWeeks {
                         "purpose",
                         text.purpose(),
                         "why",
-                        why.of(session))
+                        why(session))
                 .strip();
+    }
+
+    private String why(Session session) {
+        String line = why.of(session);
+        return savesUp(session) ? (line + " " + words.label(Label.SAVED_UP)).strip() : line;
     }
 
     private String who(Session session) {

@@ -80,7 +80,7 @@ final class Assembler {
                 .sources(practice.sources())
                 .times(placement.times())
                 .minutesEach(placement.minutesEach())
-                .addReason(placement.reason());
+                .addAllReasons(placement.reasons());
     }
 
     ImmutableList<AtHand> atHand(List<Candidate> chosen) {

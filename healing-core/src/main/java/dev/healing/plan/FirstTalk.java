@@ -7,6 +7,9 @@ import dev.healing.practice.Topic;
 /** LAW-01: the two talks everything else together stands on, known by their topics and not by their ids. */
 final class FirstTalk {
 
+    /** As there is one talk a week, the two of them take so many. */
+    static final int WEEKS = 2;
+
     private FirstTalk() {}
 
     /** Saying to each other that the bond is hurt (S19). */

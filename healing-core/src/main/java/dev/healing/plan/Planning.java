@@ -121,7 +121,12 @@ final class Planning {
                 .anyMatch(id -> planner.catalog().practice(id).isPresent());
     }
 
-    private static boolean timeIsShort(List<Omission> omissions) {
+    private boolean timeIsShort(List<Omission> omissions) {
+        for (Placement placement : placements) {
+            if (placement.savesUp()) {
+                return true;
+            }
+        }
         for (Omission omission : omissions) {
             if (omission.reasons().get(0).kind() == Reason.Kind.NO_TIME) {
                 return true;
@@ -202,7 +207,7 @@ final class Planning {
     Explanation explain(Practice practice) {
         for (Placement placement : placements) {
             if (placement.candidate().id().equals(practice.id())) {
-                return new Explanation(practice.id(), true, ImmutableList.of(placement.reason()));
+                return new Explanation(practice.id(), true, placement.reasons());
             }
         }
         for (Candidate candidate : atHand) {

@@ -26,6 +26,11 @@ public record Reason(Kind kind, ImmutableSet<Finding> findings, Optional<String>
         BALANCES(true),
         /** Chosen: a first step that can be done today. */
         ENTRY(true),
+        /**
+         * Beside another reason: no week has the minutes for it. It takes those of its week and of the week before, and
+         * both hold nothing else that takes time (LAW-14).
+         */
+        SAVES_UP(true),
         /** Left out for the whole plan. */
         CONTRAINDICATED(false),
         /** Left out for now; the findings say what has to pass. */

@@ -16,15 +16,14 @@ import java.util.function.Predicate;
  */
 final class Sequence {
 
-    private static final int NEVER = Integer.MAX_VALUE;
     /** Deep work of one's own begins after two gentler weeks, where the plan is long enough. */
     private static final int FIRST_DEEP_WEEK = 3;
 
     private final Horizon horizon;
     private final Standing standing;
     private final Set<String> done;
-    private final Predicate<Predicate<Tags>> someDone;
     private final List<Placement> placed;
+    private final Starts starts;
     private final boolean talkComesFirst;
 
     Sequence(
@@ -36,8 +35,8 @@ final class Sequence {
         this.horizon = horizon;
         this.standing = standing;
         this.done = done;
-        this.someDone = someDone;
         this.placed = placed;
+        this.starts = new Starts(placed, someDone);
         this.talkComesFirst =
                 standing.together() && !standing.parentLed() && !standing.has(BondKind.MINOR_CHILD.finding());
     }
@@ -56,7 +55,7 @@ final class Sequence {
 
     /** The last week it may begin in, so that nothing placed loses what should come before it. */
     int latest(Tags tags) {
-        boolean firstBoundary = isBoundary(tags) && startOf(Sequence::isBoundary) == NEVER;
+        boolean firstBoundary = isBoundary(tags) && starts.of(Sequence::isBoundary) == Starts.NEVER;
         int latest = horizon.weeks();
         for (Placement other : placed) {
             boolean first = other.start() <= latest;
@@ -75,11 +74,11 @@ final class Sequence {
     private int afterPrerequisites(Tags tags) {
         int week = 1;
         for (Prerequisite first : tags.practice().prerequisites()) {
-            int start = startOf(first.practice());
-            if (start != NEVER) {
+            int start = starts.of(first.practice());
+            if (start != Starts.NEVER) {
                 week = Math.max(week, start + (horizon.weeks() > 2 ? 1 : 0));
             } else if (!first.soft() && !done.contains(first.practice())) {
-                return NEVER;
+                return Starts.NEVER;
             }
         }
         return week;
@@ -93,7 +92,7 @@ final class Sequence {
         if (FirstTalk.saysIt(tags)) {
             return 1;
         }
-        return startOf(FirstTalk.sharesGoal(tags) ? FirstTalk::saysIt : FirstTalk::sharesGoal);
+        return starts.of(FirstTalk.sharesGoal(tags) ? FirstTalk::saysIt : FirstTalk::sharesGoal);
     }
 
     /** LAW-03: limits before trust, and a larger promise never before a smaller one. */
@@ -101,14 +100,15 @@ final class Sequence {
         if (!onlyTrust(tags)) {
             return 1;
         }
-        int boundary = startOf(Sequence::isBoundary);
-        int afterBoundary = boundary == NEVER ? 1 : boundary + (horizon.weeks() > 2 ? 1 : 0);
+        int boundary = starts.of(Sequence::isBoundary);
+        int afterBoundary = boundary == Starts.NEVER ? 1 : boundary + (horizon.weeks() > 2 ? 1 : 0);
         if (!tags.heavy()) {
             return afterBoundary;
         }
-        int smaller = startOf(other -> other.about(Topic.TRUST) && !other.heavy());
-        boolean climbed = smaller != NEVER || someDone.test(other -> other.about(Topic.TRUST) && !other.heavy());
-        return climbed ? Math.max(afterBoundary, smaller == NEVER ? 1 : smaller + 1) : NEVER;
+        int smaller = starts.of(other -> other.about(Topic.TRUST) && !other.heavy());
+        boolean climbed =
+                smaller != Starts.NEVER || starts.someDone().test(other -> other.about(Topic.TRUST) && !other.heavy());
+        return climbed ? Math.max(afterBoundary, smaller == Starts.NEVER ? 1 : smaller + 1) : Starts.NEVER;
     }
 
     private static boolean onlyTrust(Tags tags) {
@@ -118,7 +118,7 @@ final class Sequence {
     /** LAW-06: one's own signals are watched before eyes or hands are used on purpose. */
     private int ownSignalsFirst(Tags tags) {
         boolean closeness = tags.practice().gaze() || tags.intimate();
-        return closeness ? after(other -> other.about(Topic.OWN_SIGNALS)) : 1;
+        return closeness ? starts.after(other -> other.about(Topic.OWN_SIGNALS)) : 1;
     }
 
     /** LAW-07 and S56: nothing deep at once; and the first deep time together comes after a light and a moderate one. */
@@ -130,8 +130,8 @@ final class Sequence {
             return Math.min(FIRST_DEEP_WEEK, horizon.weeks());
         }
         return Math.max(
-                after(other -> other.joint(standing) && other.light()),
-                after(other -> other.joint(standing) && other.practice().depth() == Depth.MODERATE));
+                starts.after(other -> other.joint(standing) && other.light()),
+                starts.after(other -> other.joint(standing) && other.practice().depth() == Depth.MODERATE));
     }
 
     /** INV-49 and LAW-08: after a step of trust and a calm talk together; sex never without other closeness before it. */
@@ -140,38 +140,10 @@ final class Sequence {
             return 1;
         }
         int week = Math.max(
-                after(other -> other.about(Topic.TRUST)),
-                after(other -> other.joint(standing) && other.about(JointTalk.TOPICS)));
+                starts.after(other -> other.about(Topic.TRUST)),
+                starts.after(other -> other.joint(standing) && other.about(JointTalk.TOPICS)));
         return tags.practice().touch() == Touch.SEXUAL
-                ? Math.max(week, after(other -> other.practice().touch() == Touch.INTIMATE))
+                ? Math.max(week, starts.after(other -> other.practice().touch() == Touch.INTIMATE))
                 : week;
-    }
-
-    /** The week after something began, week one if it was done before, never if neither. */
-    private int after(Predicate<Tags> what) {
-        int start = startOf(what);
-        if (start != NEVER) {
-            return start + 1;
-        }
-        return someDone.test(what) ? 1 : NEVER;
-    }
-
-    private int startOf(Predicate<Tags> what) {
-        int first = NEVER;
-        for (Placement placement : placed) {
-            if (placement.start() < first && what.test(placement.tags())) {
-                first = placement.start();
-            }
-        }
-        return first;
-    }
-
-    private int startOf(String practice) {
-        for (Placement placement : placed) {
-            if (placement.candidate().id().equals(practice)) {
-                return placement.start();
-            }
-        }
-        return NEVER;
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A plan of every path and form, and of 0, 15, 30, 60, 120 and 600 minutes, kept as files. {@code -Dgolden.rewrite=true}
+ * A plan of every path and form, of 0, 15, 30, 60, 120 and 600 minutes, and of two weeks saved up, kept as files. {@code -Dgolden.rewrite=true}
  * writes them anew; the difference is then for a person to read.
  */
 @DisplayName("Golden plans")
@@ -149,6 +149,7 @@ class GoldenPlanTest {
         all.put("after-betrayal-by-me", of(couple(), betrayed(8, HarmedBy.SELF)));
         all.put("after-betrayal-understand", of(couple(), betrayed(20, HarmedBy.OTHER)));
         all.put("small", of(friends(), calm().damage(Damage.SCRATCH).addHarm(Harm.MISUNDERSTANDING)));
+        all.put("saving-up", of(friends(), calm().harmedBy(HarmedBy.BOTH).weeklyMinutes(8)));
         for (int minutes : new int[] {0, 15, 30, 60, 120, 600}) {
             all.put(
                     "minutes-" + minutes,

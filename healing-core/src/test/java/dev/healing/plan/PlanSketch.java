@@ -28,7 +28,7 @@ final class PlanSketch {
                     text,
                     "  " + session.practice() + ", " + session.times() + " x " + session.minutesEach() + ", "
                             + session.participation() + ", "
-                            + reason(session.reasons().get(0)));
+                            + session.reasons().stream().map(PlanSketch::reason).collect(Collectors.joining(", ")));
         }
         line(text, "left out");
         plan.omissions()

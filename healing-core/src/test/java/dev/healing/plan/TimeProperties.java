@@ -80,4 +80,34 @@ class TimeProperties {
                                 >= Lab.practice(session).leastMinutes()
                         && session.minutesEach() <= Lab.practice(session).usualMinutes());
     }
+
+    @Property(seed = "20261128")
+    @Label("LAW-14, INV-35: what no week could hold may save up two weeks, and these hold nothing else that takes time")
+    void aSittingSavesUpTwoWeeks(@ForAll("any") Situation situation, @ForAll("few minutes") int minutes) {
+        Situation hurried = Lab.with(situation, a -> a.weeklyMinutes(minutes));
+        Plan plan = Lab.plan(hurried);
+        ImmutableList<Session> saving =
+                plan.sessions().stream().filter(TimeProperties::savesUp).collect(ImmutableList.toImmutableList());
+        Statistics.collect(!saving.isEmpty());
+        Statistics.coverage(c -> c.check(true).percentage(percent -> percent > 2));
+
+        for (Session session : saving) {
+            assertThat(session.minutes()).isGreaterThan(minutes).isLessThanOrEqualTo(2 * minutes);
+            assertThat(plan.sessions())
+                    .filteredOn(other -> other.week() == session.week() || other.week() == session.week() - 1)
+                    .filteredOn(other -> other.minutes() > 0)
+                    .containsExactly(session);
+            assertThat(Lab.PLANNER.explain(hurried, session.practice()).reasons())
+                    .containsExactlyElementsOf(session.reasons());
+        }
+    }
+
+    private static boolean savesUp(Session session) {
+        return session.reasons().stream().anyMatch(reason -> reason.kind() == Reason.Kind.SAVES_UP);
+    }
+
+    @Provide("few minutes")
+    Arbitrary<Integer> fewMinutes() {
+        return Arbitraries.integers().between(1, 14);
+    }
 }

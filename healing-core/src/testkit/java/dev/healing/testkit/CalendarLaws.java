@@ -59,12 +59,14 @@ final class CalendarLaws {
 
     private void budget() {
         for (int week = 1; week <= plan.plan().weeks(); week++) {
-            int minutes = plan.in(week).mapToInt(Session::minutes).sum();
+            int minutes = minutes(week);
+            int weeks = plan.in(week).anyMatch(Examined::savesUp) ? 2 : 1;
             faults.rule(
                     plan.path() == Path.REFLECT ? "INV-35" : "LAW-14",
-                    minutes <= plan.minutes(),
+                    minutes <= weeks * plan.minutes(),
                     "week " + week + " takes " + minutes + " of " + plan.minutes());
         }
+        plan.sessions().stream().filter(Examined::savesUp).forEach(this::savedUp);
         boolean noTime = plan.plan().omissions().stream()
                 .flatMap(omission -> omission.reasons().stream())
                 .anyMatch(reason -> reason.kind() == Reason.Kind.NO_TIME);
@@ -72,6 +74,23 @@ final class CalendarLaws {
                 "LAW-14",
                 !noTime || plan.plan().notes().contains(Note.LITTLE_TIME),
                 "minutes do not reach and nobody says so");
+    }
+
+    private int minutes(int week) {
+        return plan.in(week).mapToInt(Session::minutes).sum();
+    }
+
+    /** Two weeks that hold nothing else that takes time, for one sitting that no week could hold. */
+    private void savedUp(Session session) {
+        Practice practice = plan.practice(session);
+        boolean alone =
+                session.week() > 1 && minutes(session.week() - 1) == 0 && minutes(session.week()) == session.minutes();
+        boolean needed = practice.cadence().rhythm() == Rhythm.ONCE && practice.leastMinutes() > plan.minutes();
+        faults.rule("LAW-14", alone, session.id() + " saves up weeks that hold other things");
+        faults.rule("LAW-14", needed, session.id() + " saves up what one week could hold");
+        faults.rule("LAW-14", plan.plan().notes().contains(Note.LITTLE_TIME), session.id() + " and nobody says why");
+        faults.rule("INV-35", plan.path() != Path.REFLECT, session.id() + " saves up while one only looks");
+        faults.rule("LAW-14", plan.path() != Path.SAFETY_FIRST, session.id() + " makes someone in danger wait");
     }
 
     private void fewAtATime() {

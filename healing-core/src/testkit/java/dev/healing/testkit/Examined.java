@@ -11,6 +11,7 @@ import dev.healing.plan.Form;
 import dev.healing.plan.Path;
 import dev.healing.plan.Plan;
 import dev.healing.plan.Planned;
+import dev.healing.plan.Reason;
 import dev.healing.plan.Session;
 import dev.healing.practice.Catalog;
 import dev.healing.practice.Element;
@@ -90,6 +91,11 @@ record Examined(Situation situation, Catalog catalog, Plan plan) {
     boolean done(Predicate<Practice> test) {
         return situation.done().keySet().stream()
                 .anyMatch(id -> catalog.practice(id).filter(test).isPresent());
+    }
+
+    /** It takes the minutes of the week before, too. */
+    static boolean savesUp(Planned planned) {
+        return planned.reasons().stream().anyMatch(reason -> reason.kind() == Reason.Kind.SAVES_UP);
     }
 
     static boolean joint(Planned planned) {

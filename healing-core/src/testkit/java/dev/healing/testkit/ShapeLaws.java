@@ -53,6 +53,10 @@ final class ShapeLaws {
         plan.chosen().forEach(planned -> {
             reasons(planned.practice(), planned.reasons(), true);
             faults.rule(
+                    "LAW-13",
+                    planned.reasons().get(0).kind() != Reason.Kind.SAVES_UP,
+                    planned.practice() + " tells how and not why");
+            faults.rule(
                     "structure", asInCatalogue(planned), planned.practice() + " bears other tags than its practice");
             faults.rule(
                     "LAW-13",

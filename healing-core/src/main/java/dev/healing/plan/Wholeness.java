@@ -1,0 +1,68 @@
+package dev.healing.plan;
+
+import dev.healing.practice.Element;
+import dev.healing.practice.Phase;
+import dev.healing.practice.Topic;
+import dev.healing.practice.Touch;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** S17, INV-78: no single part is enough. Of each part a whole plan needs, the most needed that finds a place. */
+final class Wholeness {
+
+    private final Standing standing;
+    private final List<Candidate> byNeed;
+    private final Placing placing;
+
+    Wholeness(Standing standing, List<Candidate> byNeed, Placing placing) {
+        this.standing = standing;
+        this.byNeed = byNeed;
+        this.placing = placing;
+    }
+
+    /** Own work is one of them (LAW-09). */
+    void ofEachPart() {
+        if (standing.together()) {
+            oneOf(tags ->
+                    tags.practice().element() == Element.LIGHTNESS_AND_LOVE && tags.joint(standing) && !tags.heavy());
+        }
+        if (standing.form() == Form.FULL || standing.form() == Form.AFTER_BETRAYAL) {
+            oneOf(tags -> tags.about(Topic.BOUNDARY) && tags.practice().element() == Element.COMMUNICATION);
+            oneOf(tags -> tags.practice().element() == Element.MOVING_FORWARD && tags.about(Topic.TRUST));
+            closeness();
+            oneOf(tags -> tags.practice().element() == Element.MOVING_FORWARD);
+        }
+        oneFitting(c -> c.practice().element() == Element.OWN_WORK && !c.tags().light());
+    }
+
+    /** S68: touch is easily left out. Where every condition holds it has its place, late, after watching oneself (LAW-06). */
+    private void closeness() {
+        boolean open = byNeed.stream().anyMatch(c -> isCloseness(c.tags()));
+        if (open) {
+            oneOf(tags -> tags.about(Topic.OWN_SIGNALS) && !tags.reaches());
+            oneOf(Wholeness::isCloseness);
+        }
+    }
+
+    private static boolean isCloseness(Tags tags) {
+        return tags.practice().touch() == Touch.INTIMATE && !tags.practice().supported();
+    }
+
+    private boolean oneOf(Predicate<Tags> part) {
+        return placing.holdsSome(part)
+                || byNeed.stream()
+                        .filter(c ->
+                                part.test(c.tags()) && (c.fits() || c.practice().phase() != Phase.DISCERN))
+                        .anyMatch(this::balances);
+    }
+
+    private boolean oneFitting(Predicate<Candidate> part) {
+        return byNeed.stream()
+                .filter(c -> c.fits() && part.test(c))
+                .anyMatch(c -> placing.timetable().holds(c.id()) || balances(c));
+    }
+
+    private boolean balances(Candidate candidate) {
+        return placing.tryToPlace(candidate, Reason.Kind.BALANCES);
+    }
+}
