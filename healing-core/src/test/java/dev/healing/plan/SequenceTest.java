@@ -30,7 +30,7 @@ class SequenceTest {
 
     private SequenceTest placed(PracticeBuilder practice, int week) {
         Candidate candidate = Candidate.of(tags(practice), APART);
-        placed.add(new Placement(candidate, Run.once(week), 1, 10, Reason.of(Reason.Kind.INDICATED)));
+        placed.add(new Placement(candidate, Run.once(week), 1, 10, false, Reason.of(Reason.Kind.INDICATED)));
         return this;
     }
 
