@@ -33,9 +33,13 @@ final class Columns {
         return new Wrapping(READS_WELL, false);
     }
 
+    /** Asked for its width alone. The answer to more could come late, and stand at the next prompt. */
     private static Optional<Integer> asked() {
-        try (Terminal terminal =
-                TerminalBuilder.builder().system(true).dumb(false).build()) {
+        try (Terminal terminal = TerminalBuilder.builder()
+                .system(true)
+                .dumb(false)
+                .graphemeCluster(false)
+                .build()) {
             return Optional.of(terminal.getSize().getColumns());
         } catch (IOException | IllegalStateException none) {
             return Optional.empty();

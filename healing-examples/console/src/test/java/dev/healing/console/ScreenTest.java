@@ -50,4 +50,31 @@ class ScreenTest {
         assertThat(shown().lines()).hasSizeGreaterThan(1).allMatch(line -> line.length() <= 78);
         assertThat(shown().lines().skip(1)).allMatch(line -> line.startsWith("     word"));
     }
+
+    @Test
+    @DisplayName("breaks a word that is too long on a terminal only, and never a letter from its accent")
+    void breaksLongWords() {
+        String word = "x\u0302".repeat(30);
+        String emoji = "🌱".repeat(15);
+
+        assertThat(Columns.of(20).lines("* ", word + " " + emoji))
+                .containsExactly(
+                        "* " + "x\u0302".repeat(18),
+                        "  " + "x\u0302".repeat(12),
+                        "  " + "🌱".repeat(9),
+                        "  " + "🌱".repeat(6));
+        assertThat(Columns.unknown().lines("", "word".repeat(30))).containsExactly("word".repeat(30));
+    }
+
+    @Test
+    @DisplayName("keeps a name and its words on one line, as long as the terminal is wide enough")
+    void entries() {
+        screen(false).entry("a-name", "word ".repeat(20).strip());
+        assertThat(shown().lines()).hasSize(1);
+
+        shown.reset();
+        new Screen(new PrintStream(shown, true, StandardCharsets.UTF_8), false, Columns.of(40))
+                .entry("a-name", "word ".repeat(10).strip());
+        assertThat(shown()).startsWith("a-name\n    word word");
+    }
 }
