@@ -19,6 +19,8 @@ final class Composer {
     private static final int URGENT_NEED = 6;
 
     private static final int URGENT_PRACTICES = 4;
+    /** In danger, what presses most goes before the light thing, too. */
+    private static final int URGENT_BEFORE_LIGHTNESS = 2;
 
     private final Horizon horizon;
     private final Standing standing;
@@ -47,11 +49,14 @@ final class Composer {
         Opening opening = new Opening(horizon, standing, byNeed, placing);
         opening.firstStep();
         if (horizon.minutes() > 0) {
+            if (standing.path() == Path.SAFETY_FIRST) {
+                mostNeeded(URGENT_NEED, URGENT_BEFORE_LIGHTNESS);
+            }
             opening.others();
             mostNeeded(URGENT_NEED, URGENT_PRACTICES);
             new Wholeness(standing, byNeed, placing).ofEachPart();
             mostNeeded(1, Integer.MAX_VALUE);
-            lookBackOnceMore();
+            onceMore();
         }
         return ImmutableList.copyOf(timetable.placements());
     }
@@ -75,10 +80,15 @@ final class Composer {
         }
     }
 
-    /** LAW-04: the fuller the weeks have become, the more looking back fits into its share. */
-    private void lookBackOnceMore() {
+    /**
+     * What came before its time is looked at again, now that what it follows may be there; and looking back, too: the fuller
+     * the weeks have become, the more of it fits into its share (LAW-04).
+     */
+    private void onceMore() {
         for (Candidate candidate : byNeed) {
-            if (candidate.fits() && candidate.tags().about(Topic.LOOKING_BACK) && !timetable.holds(candidate.id())) {
+            boolean again =
+                    placing.cameTooEarly(candidate.id()) || candidate.tags().about(Topic.LOOKING_BACK);
+            if (again && candidate.fits() && !timetable.holds(candidate.id())) {
                 placing.tryToPlace(candidate, Reason.Kind.INDICATED);
             }
         }

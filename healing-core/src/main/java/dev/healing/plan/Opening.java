@@ -53,7 +53,7 @@ final class Opening {
         return candidate.tags().rhythm(Rhythm.WOVEN_IN) || week <= horizon.minutes() / 3;
     }
 
-    private static boolean isFirstStep(Tags tags) {
+    static boolean isFirstStep(Tags tags) {
         boolean recurs =
                 (tags.rhythm(Rhythm.WEEKLY) && tags.practice().cadence().everyWeeks() == 1)
                         || tags.rhythm(Rhythm.WOVEN_IN);
@@ -78,17 +78,18 @@ final class Opening {
     }
 
     /**
-     * S3: something light that stands on what is good; the one that takes the least room. What would take more than its
-     * share of every week stands behind what is needed more; the first step is light, too.
+     * S3: something light that stands on what is good; the one that takes the least room. What would take a place in many
+     * weeks where there are few, or more than its share of them, stands behind what is needed more; the first step is light,
+     * too.
      */
     private boolean lightThing() {
         return byNeed.stream()
                 .filter(c -> c.tags().light()
                         && c.tags().about(Topic.STRENGTHS)
                         && c.practice().participation() == Participation.SOLO)
-                .filter(c -> c.tags().rhythm(Rhythm.ONCE) || withinShare(c))
+                .filter(c -> room(c) == 1 || (!horizon.isQuiet() && withinShare(c)))
                 .sorted((x, y) -> Integer.compare(room(x), room(y)))
-                .anyMatch(c -> placing.tryToPlace(c, Reason.Kind.BALANCES));
+                .anyMatch(c -> timetable.holds(c.id()) || placing.tryToPlace(c, Reason.Kind.BALANCES));
     }
 
     private int room(Candidate candidate) {

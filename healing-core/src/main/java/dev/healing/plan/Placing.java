@@ -2,6 +2,7 @@ package dev.healing.plan;
 
 import dev.healing.practice.Prerequisite;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Placing {
     private final FewAtATime few;
     private final Room room;
     private final Map<String, Reason> leftOut = new HashMap<>();
+    private final Set<String> tooEarly = new HashSet<>();
 
     Placing(
             Horizon horizon,
@@ -46,6 +48,11 @@ final class Placing {
 
     boolean canBeginToday(Candidate candidate) {
         return sequence.earliest(candidate.tags()).orElse(0) == 1;
+    }
+
+    /** Whether it was left out when something that has to come first was not placed. */
+    boolean cameTooEarly(String id) {
+        return tooEarly.contains(id);
     }
 
     /** A first step, with the most minutes its sittings may have. */
@@ -97,9 +104,13 @@ final class Placing {
             return false;
         }
         OptionalInt earliest = sequence.earliest(candidate.tags());
-        Optional<Reason.Kind> obstacle = earliest.isPresent()
-                ? room.place(candidate, earliest.getAsInt(), sequence.latest(candidate.tags()), why, reason)
-                : Optional.of(Reason.Kind.LESS_NEEDED);
+        if (earliest.isEmpty()) {
+            tooEarly.add(candidate.id());
+            leftOut.put(candidate.id(), Reason.of(Reason.Kind.LESS_NEEDED));
+            return false;
+        }
+        int latest = sequence.latest(candidate.tags());
+        Optional<Reason.Kind> obstacle = room.place(candidate, earliest.getAsInt(), latest, why, reason);
         obstacle.ifPresent(kind -> leftOut.put(candidate.id(), Reason.of(kind)));
         return obstacle.isEmpty();
     }
