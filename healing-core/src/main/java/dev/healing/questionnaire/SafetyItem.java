@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.healing.assessment.SafetyConcern;
 import dev.healing.assessment.SafetyConcern.Known;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -106,15 +107,10 @@ record SafetyItem(String id, ImmutableMap<String, ImmutableSet<Known>> codes, Kn
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The reply that names the most of what is told, if one names any. */
+    /** The reply that names the most of what is told, if one names any; of two alike the first. */
     Optional<String> replyFor(ImmutableSet<SafetyConcern> told) {
-        String best = null;
-        for (String reply : codes.keySet()) {
-            if (told.containsAll(named(reply))
-                    && (best == null || named(reply).size() > named(best).size())) {
-                best = reply;
-            }
-        }
-        return Optional.ofNullable(best);
+        return codes.keySet().stream()
+                .filter(reply -> told.containsAll(named(reply)))
+                .max(Comparator.comparingInt(reply -> named(reply).size()));
     }
 }

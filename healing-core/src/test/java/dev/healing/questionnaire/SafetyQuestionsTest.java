@@ -168,6 +168,10 @@ class SafetyQuestionsTest {
                 .contains("ME");
         assertThat(SafetyItem.LIFE.replyFor(ImmutableSet.of(Known.THREATS.concern())))
                 .isEmpty();
+        ImmutableSet<SafetyConcern> atRisk =
+                ImmutableSet.of(Known.CHILD_AT_RISK.concern(), Known.ADULT_AT_RISK.concern());
+        SafetyItem someone = SafetyItem.FIRST.get(4);
+        assertThat(someone.replyFor(atRisk)).contains("CHILD");
         assertThat(SafetyItem.LIFE.concerns()).isEqualTo(both);
         assertThat(SafetyItem.LIFE.named("BOTH")).isEqualTo(both);
         assertThat(SafetyItem.LIFE.named("NO")).isEmpty();
