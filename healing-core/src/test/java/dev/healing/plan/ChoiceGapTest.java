@@ -85,7 +85,8 @@ class ChoiceGapTest {
         parts.add(p -> p.tags().light()
                 && p.tags().about(Topic.STRENGTHS)
                 && p.tags().practice().participation() == Participation.SOLO);
-        parts.add(p -> FirstTalk.saysIt(p.tags()), p -> FirstTalk.sharesGoal(p.tags()));
+        parts.add(p -> FirstTalk.saysIt(p.tags()));
+        parts.add(p -> FirstTalk.sharesGoal(p.tags()));
         parts.add(p -> is(p, Element.OWN_WORK) && !p.tags().light());
         parts.add(p -> ownGround(p, standing));
         if (standing.together()) {
