@@ -16,6 +16,7 @@ import dev.healing.testkit.PlanValidator;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -40,18 +41,18 @@ class ChoiceGapTest {
         double worst = 0;
         int behind = 0;
         for (int number = 0; paths.size() < CASES; number++) {
-            SmallCase given = SmallCase.number(number).orElse(null);
-            if (given == null) {
+            Optional<SmallCase> given = SmallCase.number(number);
+            if (given.isEmpty()) {
                 continue;
             }
-            double gap = gap(given);
-            paths.add(given.standing().path());
+            double gap = gap(given.get());
+            paths.add(given.get().standing().path());
             sum += gap;
             worst = Math.max(worst, gap);
             behind += gap > 0 ? 1 : 0;
         }
-        reporter.publishEntry("gap of the choice, mean", String.format("%.4f", sum / CASES));
-        reporter.publishEntry("gap of the choice, worst", String.format("%.4f", worst));
+        reporter.publishEntry("gap of the choice, mean", Double.toString(sum / CASES));
+        reporter.publishEntry("gap of the choice, worst", Double.toString(worst));
         reporter.publishEntry("cases with a better choice", behind + " of " + CASES + ", " + paths);
 
         assertThat(sum / CASES).isLessThanOrEqualTo(0.05);
