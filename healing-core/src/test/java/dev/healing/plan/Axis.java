@@ -5,7 +5,9 @@ import dev.healing.plan.Projection.Shown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,17 +21,15 @@ record Axis(Projection share, ImmutableList<Shown> shown, long combinations) {
 
     /** Reads every combination beside answers that stay the same. */
     static Axis of(Consumer<Draft> beside, Stream<Consumer<Draft>> combinations) {
-        Map<Projection, Shown> first = new LinkedHashMap<>();
-        long[] count = {0};
-        combinations
+        LongAdder count = new LongAdder();
+        Map<Projection, Shown> first = combinations
+                .parallel()
+                .peek(answers -> count.increment())
                 .map(answers -> new Shown(Projection.of(List.of(beside, answers)), answers))
-                .forEachOrdered(each -> {
-                    count[0]++;
-                    first.putIfAbsent(each.projection(), each);
-                });
+                .collect(Collectors.toMap(Shown::projection, each -> each, (one, later) -> one, LinkedHashMap::new));
         Projection some = first.keySet().stream().reduce(Projection.NOTHING, Projection::plus);
         Projection always = first.keySet().stream().reduce(some, Projection::and);
-        return new Axis(some.minus(always), ImmutableList.copyOf(first.values()), count[0]);
+        return new Axis(some.minus(always), ImmutableList.copyOf(first.values()), count.sum());
     }
 
     /** The same without what others can change. */

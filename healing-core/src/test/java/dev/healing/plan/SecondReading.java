@@ -54,6 +54,13 @@ final class SecondReading {
         return new Outcome(verdict.path(), verdict.form());
     }
 
+    /** Where the planner sees someone stand. */
+    Standing standing(Situation situation) {
+        Findings findings = planner.findings(situation);
+        Verdict verdict = Triage.of(findings);
+        return Standing.of(findings, verdict.path(), verdict.form());
+    }
+
     /** The same, as a plan tells it. */
     Outcome decision(Situation situation) {
         Decision decision = planner.plan(situation).decision();
