@@ -109,9 +109,15 @@ class TagsTest {
     }
 
     @Test
-    void whoHasTimeIsNotHurried() {
-        Standing hurried = at(Path.OWN_WORK, Form.ONE_SIDED, LITTLE_TIME, OPEN_CONTACT);
+    void whoHasTimeIsNotHurriedAndWhoHasNoLimitIsNotLimited() {
+        Standing told = at(Path.OWN_WORK, Form.ONE_SIDED, LITTLE_TIME, TOUCH_LIMIT, LOW_ENERGY, OPEN_CONTACT);
 
-        assertThat(hurried.unhurried()).isEqualTo(at(Path.OWN_WORK, Form.ONE_SIDED, OPEN_CONTACT));
+        for (Standing standing : new Standing[] {told.unhurried(), told.unlimited()}) {
+            assertThat(standing.kind()).isEqualTo(told.kind());
+            assertThat(standing.path()).isEqualTo(Path.OWN_WORK);
+            assertThat(standing.form()).isEqualTo(Form.ONE_SIDED);
+        }
+        assertThat(told.unhurried().findings()).isEqualTo(Findings.of(TOUCH_LIMIT, LOW_ENERGY, OPEN_CONTACT));
+        assertThat(told.unlimited().findings()).isEqualTo(Findings.of(LITTLE_TIME, OPEN_CONTACT));
     }
 }
