@@ -67,7 +67,7 @@ enum ContactGate implements Gate {
     /** Invitations are for one's own half only, the first or long after the last, never after a no. */
     FEW_INVITATIONS(
             "INV-90",
-            s -> !(s.form() == Form.ONE_SIDED && s.has(INVITATION_OPEN) && !s.hasAny(Lists.NEVER_INVITE)),
+            s -> !(s.form() == Form.ONE_SIDED && s.has(INVITATION_OPEN) && !ContactGate.neverInvites(s)),
             (tags, s) -> tags.about(Topic.INVITATION),
             INVITED_RECENTLY,
             INVITATIONS_UNTOLD,
@@ -98,6 +98,11 @@ enum ContactGate implements Gate {
         this.occasion = occasion;
         this.withholding = withholding;
         this.why = Findings.of(why);
+    }
+
+    /** No time and no answer opens an invitation here. */
+    static boolean neverInvites(Standing s) {
+        return s.hasAny(Lists.NEVER_INVITE);
     }
 
     private static boolean wordWithoutContact(Tags tags, Standing s) {

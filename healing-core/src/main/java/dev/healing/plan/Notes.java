@@ -47,9 +47,13 @@ final class Notes {
         return alone || (noContact && standing.path() != Path.SAFETY_FIRST);
     }
 
-    /** A minor owes nobody an invitation (INV-21). */
+    /** A minor owes nobody an invitation (INV-21), and whoever may not invite is not asked about it (INV-90). */
     private static boolean invitedBefore(Standing standing) {
-        return standing.form() == Form.ONE_SIDED && standing.has(INVITATIONS_UNTOLD) && !standing.has(SELF_MINOR);
+        return standing.form() == Form.ONE_SIDED
+                && standing.has(INVITATIONS_UNTOLD)
+                && !standing.has(SELF_MINOR)
+                && !standing.silence()
+                && !ContactGate.neverInvites(standing);
     }
 
     private static void add(EnumSet<Note> notes, Note note, boolean holds) {

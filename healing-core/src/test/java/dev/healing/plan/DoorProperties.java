@@ -384,4 +384,15 @@ class DoorProperties {
                     .isFalse();
         }
     }
+
+    @Property(seed = "20261128")
+    @Label("INV-90: whoever may not invite is not asked whether they have invited before")
+    void whoMayNotInviteIsNotAsked(@ForAll("any") Situation situation) {
+        boolean asked = Lab.plan(situation).notes().contains(Note.INVITED_BEFORE_QUESTION);
+        Statistics.collect(asked);
+        Statistics.coverage(c -> c.check(true).count(count -> count > 5));
+        Findings never = Findings.of(
+                NO_ONCE, OTHER_UNWILLING, OTHER_UNANSWERED, SILENCE_ASKED, COURT_ORDER, STALKING, BOND_ENDED, I_HARMED);
+        assertThat(asked && Lab.PLANNER.findings(situation).hasAny(never)).isFalse();
+    }
 }
