@@ -4,13 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Maps;
 import dev.healing.validation.Fault;
 import dev.healing.validation.InvalidDataException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -74,13 +72,13 @@ public final class Catalog {
         InvalidDataException.throwIfAny(faults);
         ImmutableMap<String, Practice> checked = byId.buildOrThrow();
         InvalidDataException.throwIfAny(new PrerequisiteCheck(checked).faults());
-        Map<String, Practice> vouched = Maps.filterValues(checked, vouches::test);
-        return new Catalog(
-                checked,
-                ImmutableList.copyOf(packs),
-                ImmutableSet.of(),
-                ImmutableSet.copyOf(vouched.keySet()),
-                vouches);
+        ImmutableSet.Builder<String> vouched = ImmutableSet.builder();
+        for (Practice practice : sorted) {
+            if (vouches.test(practice)) {
+                vouched.add(practice.id());
+            }
+        }
+        return new Catalog(checked, ImmutableList.copyOf(packs), ImmutableSet.of(), vouched.build(), vouches);
     }
 
     /**
