@@ -136,7 +136,7 @@ public final class Guidebook {
      * When what a finding holds back for now opens again.
      *
      * @param finding a finding that passes
-     * @return the end of a sentence, such as "when they feel heard", or empty for a finding that does not pass
+     * @return the end of a sentence, such as "when things are calm", or empty for a finding that does not pass
      */
     public Optional<String> opens(Finding finding) {
         return Optional.ofNullable(guide.words().opens().get(finding));

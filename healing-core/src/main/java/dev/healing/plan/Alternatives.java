@@ -20,18 +20,19 @@ final class Alternatives {
     static final Findings LIMITS = Findings.of(
             TOUCH_LIMIT, GAZE_LIMIT, SPEECH_LIMIT, WRITING_LIMIT, LOW_ENERGY, SHORT_ATTENTION, PAUSES_NEED_TIME);
 
-    /** What only a limit closes, the most needed first. */
+    /** What only a limit closes. */
     private final ImmutableList<Candidate> limited;
 
     Alternatives(List<Candidate> limited) {
-        this.limited = ImmutableList.sortedCopyOf(Candidate.MOST_NEEDED, limited);
+        this.limited = ImmutableList.copyOf(limited);
     }
 
     /** What is open, with more need where something stands in for what is closed. */
     List<Candidate> raise(List<Candidate> open) {
         List<Candidate> raised = new ArrayList<>(open);
+        List<Candidate> fitting = open.stream().filter(Candidate::fits).toList();
         for (Candidate closed : limited) {
-            best(closed, open.stream().filter(Candidate::fits).toList())
+            best(closed, fitting)
                     .ifPresent(one ->
                             raised.replaceAll(each -> each.id().equals(one.id()) ? each.needed(closed.need()) : each));
         }
