@@ -1,6 +1,8 @@
 package dev.healing.plan;
 
 import com.google.common.collect.ImmutableList;
+import dev.healing.assessment.Finding;
+import dev.healing.assessment.Findings;
 import dev.healing.practice.Cadence.Rhythm;
 import dev.healing.practice.Topic;
 import java.util.ArrayList;
@@ -21,6 +23,10 @@ final class Composer {
     private static final int URGENT_PRACTICES = 4;
     /** In danger, what presses most goes before the light thing, too. */
     private static final int URGENT_BEFORE_LIGHTNESS = 2;
+
+    /** Whoever harms is a danger, too, but not to oneself. */
+    private static final Findings IN_DANGER_ONESELF =
+            Triage.TOLD_DANGERS.minus(Finding.I_AM_HARMING).minus(Finding.DANGER);
 
     private final Horizon horizon;
     private final Standing standing;
@@ -49,9 +55,7 @@ final class Composer {
         Opening opening = new Opening(horizon, standing, byNeed, placing);
         opening.firstStep();
         if (horizon.minutes() > 0) {
-            if (standing.path() == Path.SAFETY_FIRST) {
-                mostNeeded(URGENT_NEED, URGENT_BEFORE_LIGHTNESS);
-            }
+            urgent(opening);
             opening.others();
             mostNeeded(URGENT_NEED, URGENT_PRACTICES);
             new Wholeness(standing, byNeed, placing).ofEachPart();
@@ -59,6 +63,17 @@ final class Composer {
             onceMore();
         }
         return ImmutableList.copyOf(timetable.placements());
+    }
+
+    /** Before anything lighter: one's own safety, and answering for harm; the other way round for who is in no danger. */
+    private void urgent(Opening opening) {
+        if (!standing.hasAny(IN_DANGER_ONESELF)) {
+            opening.answeringForHarm();
+        }
+        if (standing.path() == Path.SAFETY_FIRST) {
+            mostNeeded(URGENT_NEED, URGENT_BEFORE_LIGHTNESS);
+        }
+        opening.answeringForHarm();
     }
 
     /** Why a permitted practice has no place; empty if it has one. */

@@ -1,6 +1,7 @@
 package dev.healing.plan;
 
 import dev.healing.assessment.Finding;
+import dev.healing.assessment.Findings;
 import dev.healing.practice.Cadence.Rhythm;
 import dev.healing.practice.Element;
 import dev.healing.practice.Participation;
@@ -14,6 +15,8 @@ final class Opening {
     private static final int FIRST_STEP_MINUTES = 5;
     /** From these weekly minutes on the first step takes some of them instead of being woven in. */
     private static final int FIRST_STEP_WITH_TIME = 60;
+
+    private static final Findings HARM_OF_MINE = Findings.of(Finding.I_HARMED, Finding.I_AM_HARMING);
 
     private final Horizon horizon;
     private final Standing standing;
@@ -66,12 +69,23 @@ final class Opening {
                 && tags.practice().leastMinutes() <= FIRST_STEP_MINUTES;
     }
 
+    /** INV-09: who does or did harm turns to those who help to stop it, and leaves the other in peace, before lighter things. */
+    void answeringForHarm() {
+        if (standing.hasAny(HARM_OF_MINE)) {
+            byNeed.stream()
+                    .filter(c ->
+                            c.tags().about(Topic.ACCOUNTABILITY) && c.tags().light() && !timetable.holds(c.id()))
+                    .sorted(Comparator.comparing(c -> !c.practice().supported()))
+                    .forEach(c -> placing.tryToPlace(c, Reason.Kind.INDICATED));
+        }
+    }
+
     /** What follows the first step, where there are minutes. */
     void others() {
+        ownGroundAfterABetrayal();
         if (standing.form() != Form.SMALL) {
             lightThing();
         }
-        ownGroundAfterABetrayal();
         if (standing.together() && !standing.parentLed()) {
             firstTalks();
         }
@@ -96,7 +110,7 @@ final class Opening {
         return timetable.weeksFrom(candidate.tags(), 1).size();
     }
 
-    /** INV-31: who was hurt has something of their own from day one, whatever else is needed. */
+    /** INV-31: who was hurt has something of their own from day one, whatever else is needed; something light if it fits. */
     private boolean ownGroundAfterABetrayal() {
         boolean hurt = standing.has(Finding.THEY_HURT_ME) || standing.has(Finding.BOTH_HURT);
         return hurt
@@ -104,9 +118,11 @@ final class Opening {
                 && byNeed.stream()
                         .filter(c -> c.practice().participation() == Participation.SOLO
                                 && !c.tags().reaches()
-                                && c.tags().light())
+                                && !c.tags().heavy())
                         .filter(c -> c.indicated().has(Finding.BETRAYAL)
                                 || c.indicated().has(Finding.THEY_HURT_ME))
+                        .filter(placing::canBeginToday)
+                        .sorted(Comparator.comparing(c -> !c.tags().light()))
                         .anyMatch(c -> timetable.holds(c.id()) || placing.tryToPlace(c, Reason.Kind.INDICATED));
     }
 

@@ -15,7 +15,7 @@ final class Triage {
     private static final Findings THOUGHTS_OF_DYING = Findings.of(SELF_HARM, OTHER_MAY_DIE);
     private static final Findings SERIOUS =
             Findings.of(ROMANCE_WITH_A_MINOR, DANGER, MUTUAL_AGGRESSION).plus(THOUGHTS_OF_DYING);
-    private static final Findings TOLD_DANGERS = SERIOUS.plus(Findings.of(
+    static final Findings TOLD_DANGERS = SERIOUS.plus(Findings.of(
             STRANGULATION,
             WEAPON,
             DEATH_THREAT,

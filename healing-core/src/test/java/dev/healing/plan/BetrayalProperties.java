@@ -9,6 +9,8 @@ import dev.healing.assessment.Harm;
 import dev.healing.assessment.HarmedBy;
 import dev.healing.assessment.Heard;
 import dev.healing.assessment.Situation;
+import dev.healing.practice.Participation;
+import dev.healing.practice.Phase;
 import dev.healing.practice.Practice;
 import dev.healing.practice.Topic;
 import dev.healing.practice.Touch;
@@ -79,17 +81,22 @@ class BetrayalProperties {
     }
 
     @Property(seed = "20261128", tries = 400)
-    @Label("INV-31: who was hurt has something from day one, and who did it can end it and tell the truth")
+    @Label("INV-31: who was hurt has something of their own in week one, and who did it can end it and tell the truth")
     void bothHaveSomethingFromDayOne(@ForAll("betrayed") Situation situation) {
         Standing standing = Lab.standing(situation);
         Plan plan = Lab.plan(situation);
-        boolean time = situation.newest().weeklyMinutes() >= 60;
-        boolean hurt = time && standing.together() && standing.has(STAGE_STABILISE) && standing.has(THEY_HURT_ME);
-        Statistics.collect(hurt);
-        Statistics.coverage(c -> c.check(true).percentage(percent -> percent > 1));
+        boolean hurt = standing.has(THEY_HURT_ME) || standing.has(BOTH_HURT);
+        boolean mine = hurt && standing.has(STAGE_STABILISE) && hasTimeForOwnGround(situation, standing);
+        Statistics.label("mine").collect(mine);
+        Statistics.label("mine").coverage(c -> c.check(true).percentage(percent -> percent > 5));
+        Statistics.label("little time").collect(mine && situation.newest().weeklyMinutes() < 60);
+        Statistics.label("little time").coverage(c -> c.check(true).percentage(percent -> percent > 2));
 
-        if (hurt) {
-            assertThat(plan.sessions().stream().filter(session -> session.week() == 1))
+        assertThat(plan.sessions().get(0).week()).isEqualTo(1);
+        assertThat(plan.sessions().get(0).topics()).contains(Topic.STEADYING);
+        if (mine) {
+            assertThat(plan.sessions())
+                    .filteredOn(session -> session.week() == 1 && session.participation() == Participation.SOLO)
                     .anyMatch(session -> session.reasons().get(0).findings().stream()
                             .anyMatch(Set.of(BETRAYAL, THEY_HURT_ME)::contains));
         }
@@ -98,6 +105,18 @@ class BetrayalProperties {
         if (standing.together() && standing.has(I_HURT_THEM) && standing.has(DECEIT) && !owesNone) {
             assertThat(Lab.permitted(situation)).anyMatch(tags -> tags.about(Topic.ACCOUNTABILITY));
         }
+    }
+
+    /** Whether some small thing of their own is open, and fits beside a first step, which takes a third of a week at most. */
+    private static boolean hasTimeForOwnGround(Situation situation, Standing standing) {
+        return Lab.permitted(situation).stream()
+                .filter(tags -> tags.practice().participation() == Participation.SOLO && !tags.reaches())
+                .filter(tags -> tags.practice().phase() == Phase.STEADY)
+                .filter(tags -> tags.light() || (!tags.heavy() && !standing.has(RECENT_CRISIS)))
+                .filter(tags -> tags.suited().and(standing.findings()).hasAny(Findings.of(BETRAYAL, THEY_HURT_ME)))
+                .mapToInt(tags -> tags.practice().leastMinutes()
+                        * tags.practice().cadence().times())
+                .anyMatch(least -> least * 3 <= situation.newest().weeklyMinutes() * 2);
     }
 
     @Property(seed = "20261128", tries = 400)
