@@ -74,12 +74,12 @@ final class Triage {
     private static final Findings NOT_CLEAR = WORTH_TOLD.plus(Findings.of(ACUTE_HEAT));
     private static final Findings ENDING = Findings.of(ENDED_BY_OTHER, ENDED_BY_ME, ENDED_TOGETHER, TO_END, WISH_LOW);
     private static final Findings TEEN_AND_PARENT_MEET = Findings.of(SELF_TEEN, OTHER_WILLING, OPEN_CONTACT);
-    private static final Findings UNCLEAR_FOR_A_TEEN = Findings.of(STRAIN, AGE_MISSING);
+    private static final Findings UNCLEAR_FOR_A_TEEN = Findings.of(STRAIN, AGE_MISSING, LACKS_CAPACITY);
     private static final Findings NOT_TO_BE_HAD = NOT_WILLING.plus(OUT_OF_REACH);
     private static final Findings CHILD_ALONE =
-            NOT_TO_BE_HAD.plus(Findings.of(MINOR_CHILD, SELF_UNDER_13, STRAIN, BOND_ENDED));
+            NOT_TO_BE_HAD.plus(Findings.of(MINOR_CHILD, SELF_UNDER_13, STRAIN, BOND_ENDED, LACKS_CAPACITY));
     private static final Findings PARENT_ALONE =
-            TIRED.plus(OUT_OF_REACH).plus(Findings.of(PARENT_OF_MINOR, OTHER_UNWILLING, BOND_ENDED));
+            TIRED.plus(OUT_OF_REACH).plus(Findings.of(PARENT_OF_MINOR, OTHER_UNWILLING, BOND_ENDED, SELF_LACKS_CAPACITY));
     private static final Findings CARED_FOR = Findings.of(CARER_AT_LIMIT, LACKS_CAPACITY, SELF_LACKS_CAPACITY);
 
     /** Every finding triage asks for; the others cannot move it. */
@@ -216,7 +216,8 @@ final class Triage {
 
     private Verdict parentOfMinor() {
         boolean teenSaysNo = f.has(OTHER_TEEN) && f.has(OTHER_UNWILLING);
-        boolean together = !f.hasAny(TIRED) && !teenSaysNo && f.has(OPEN_CONTACT) && goesOn();
+        boolean leads = !f.hasAny(TIRED) && !f.has(SELF_LACKS_CAPACITY);
+        boolean together = leads && !teenSaysNo && f.has(OPEN_CONTACT) && goesOn();
         return together
                 ? new Verdict(Path.HEAL_TOGETHER, Form.PARENT_LED, GOOD_GROUND)
                 : new Verdict(Path.OWN_WORK, Form.PARENT_LED, PARENT_ALONE);

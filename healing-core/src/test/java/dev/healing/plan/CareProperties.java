@@ -8,10 +8,14 @@ import dev.healing.assessment.Findings;
 import dev.healing.assessment.Intention;
 import dev.healing.assessment.Situation;
 import dev.healing.assessment.Willingness;
+import dev.healing.practice.Reach;
 import dev.healing.practice.Topic;
+import dev.healing.relationship.AgeGroup;
 import dev.healing.relationship.Capacity;
 import dev.healing.relationship.Contact;
 import dev.healing.relationship.Person;
+import dev.healing.relationship.RelationshipKind;
+import dev.healing.relationship.Role;
 import dev.healing.testkit.Situations;
 import java.util.Optional;
 import java.util.Set;
@@ -56,10 +60,34 @@ class CareProperties {
         }
         assertThat(permitted).isNotEmpty().noneMatch(tags -> self && tags.about(Topic.OWN_PART));
         boolean toEnd = situation.newest().intention().equals(Optional.of(Intention.TO_END));
-        boolean minor = standing.has(MINOR_CHILD) || parents;
-        assertThat(standing.together() && !minor && !standing.has(PARENT_OF_MINOR))
-                .isFalse();
+        assertThat(standing.together() && !parents).isFalse();
         assertThat(standing.form() == Form.UNDECIDED && !toEnd).isFalse();
+    }
+
+    @Property(seed = "20261128", tries = 300)
+    @Label("INV-27, INV-21: a child whose parent cannot agree works alone and is no carer, nor is such a parent asked to lead")
+    void noChildCarries(@ForAll("calm") Situation situation, @ForAll Role role, @ForAll boolean teen) {
+        Person child = Person.of(teen ? AgeGroup.TEEN : AgeGroup.CHILD);
+        Person parent = lacking(Person.of(AgeGroup.ADULT));
+        Situation lacking = Lab.withBond(
+                situation,
+                b -> b.kind(RelationshipKind.PARENT_CHILD)
+                        .role(role)
+                        .self(role == Role.CHILD ? child : parent)
+                        .other(role == Role.CHILD ? parent : child));
+        Plan plan = Lab.plan(lacking);
+        Statistics.collect(plan.decision().form());
+        Statistics.coverage(c -> {
+            c.check(Form.ONE_SIDED).percentage(percent -> percent > 20);
+            c.check(Form.PARENT_LED).percentage(percent -> percent > 20);
+        });
+
+        assertThat(plan.decision().path()).isNotEqualTo(Path.HEAL_TOGETHER);
+        assertThat(plan.decision().form()).isNotEqualTo(Form.CARING);
+        assertThat(Lab.chosen(plan))
+                .isNotEmpty()
+                .noneMatch(planned -> planned.topics().contains(Topic.CARING) && role == Role.CHILD)
+                .noneMatch(planned -> planned.reaches() == Reach.ASKS);
     }
 
     private static Person lacking(Person person) {

@@ -27,7 +27,12 @@ enum OutcomeLaw {
     INV_26(
             OutcomeLaw::parentAndMinor,
             (facts, v) -> (v.path() != LET_GO || v.form() == Form.REMEMBERING) && v.form() != Form.UNDECIDED),
-    INV_27(facts -> facts.has(LACKS_CAPACITY) && !parentAndMinor(facts), (facts, v) -> v.path() != HEAL_TOGETHER),
+    /** A parent's care for a minor child needs no agreement of the child. */
+    INV_27(
+            facts -> facts.has(SELF_LACKS_CAPACITY) || (facts.has(LACKS_CAPACITY) && !facts.has(PARENT_OF_MINOR)),
+            (facts, v) -> v.path() != HEAL_TOGETHER),
+    /** A child is no carer. */
+    INV_27_CHILD(facts -> facts.has(MINOR_CHILD), (facts, v) -> v.form() != Form.CARING),
     /** An ongoing bond is let go only on a day that is not hot, by a word, or by a low wish in fair weather. */
     INV_34(
             facts -> !facts.has(HEAT_BELOW_8)

@@ -113,6 +113,7 @@ class TriageTest {
                 ownWork(Form.ONE_SIDED, "no open contact", TEEN_AND_PARENT.minus(OPEN_CONTACT)),
                 ownWork(Form.ONE_SIDED, "a strain", TEEN_AND_PARENT, STRAIN),
                 ownWork(Form.ONE_SIDED, "an age not told", TEEN_AND_PARENT, AGE_MISSING),
+                ownWork(Form.ONE_SIDED, "a parent who cannot agree", TEEN_AND_PARENT, LACKS_CAPACITY),
                 ownWork(Form.ONE_SIDED, "a teenager who ended it", ended, ENDED_BY_ME),
                 together(Form.FULL, "a teenager who ended it and wants to try", ended, ENDED_BY_ME, TO_TRY),
                 ownWork(Form.ONE_SIDED, "a parent who ended it", ended, ENDED_BY_OTHER, TO_TRY),
@@ -133,7 +134,8 @@ class TriageTest {
                 together(Form.PARENT_LED, "a parent who ended it and wants to try", ended, ENDED_BY_ME, TO_TRY),
                 ownWork(Form.PARENT_LED, "a child who ended it", ended, ENDED_BY_OTHER, TO_TRY),
                 together(Form.PARENT_LED, "a parent is not asked about worth", PARENT.minus(WORTH_SEEN), TO_END),
-                together(Form.PARENT_LED, "a parent's care is no caring plan", PARENT, LACKS_CAPACITY));
+                together(Form.PARENT_LED, "a parent's care is no caring plan", PARENT, LACKS_CAPACITY),
+                ownWork(Form.PARENT_LED, "a parent who cannot agree", PARENT, LACKS_CAPACITY, SELF_LACKS_CAPACITY));
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ public enum Fact {
     AGE_MISSING(r -> r.people().ageMissing()),
     BOTH_ADULTS(r -> r.people().bothAdults()),
     LACKS_CAPACITY(r -> r.people().lacksCapacity()),
+    SELF_LACKS_CAPACITY(r -> r.people().selfLacksCapacity()),
 
     OPEN_CONTACT(Reading::openContact),
     SUPERVISED(r -> r.contact(Contact.SUPERVISED)),

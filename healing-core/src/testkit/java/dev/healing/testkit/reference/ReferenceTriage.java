@@ -87,15 +87,18 @@ public final class ReferenceTriage {
         return !facts.either(ENDED_BY_OTHER, OTHER_DIED) && (!has(ENDED_WITH_MY_SAY) || has(WANTS_TO_TRY));
     }
 
+    /** Decision 0020: nothing is done together with a parent who cannot agree, and a child is no carer. */
     private Outcome ofAMinorChild() {
-        boolean together = has(SELF_TEEN) && has(WILLING) && !has(STRAIN) && parentAndMinorMayMeet();
+        boolean meet = has(SELF_TEEN) && has(WILLING) && !has(STRAIN) && parentAndMinorMayMeet();
+        boolean together = meet && !has(LACKS_CAPACITY);
         return together ? new Outcome(HEAL_TOGETHER, Form.FULL) : new Outcome(OWN_WORK, Form.ONE_SIDED);
     }
 
     private Outcome ofAParent() {
         boolean tired = has(WISH_LOW) || has(WISH_MIDDLE) || has(WISH_SWINGS) || has(CARER_AT_LIMIT);
         boolean aTeenagersNo = has(OTHER_TEEN) && has(UNWILLING);
-        boolean together = !tired && !aTeenagersNo && parentAndMinorMayMeet();
+        boolean leads = !tired && !has(SELF_LACKS_CAPACITY);
+        boolean together = leads && !aTeenagersNo && parentAndMinorMayMeet();
         return new Outcome(together ? HEAL_TOGETHER : OWN_WORK, Form.PARENT_LED);
     }
 
