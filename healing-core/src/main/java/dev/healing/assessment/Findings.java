@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
 /**
@@ -172,12 +173,21 @@ public final class Findings {
             return ImmutableSet.of();
         }
         EnumSet<Finding> set = EnumSet.noneOf(Finding.class);
+        forEach(set::add);
+        return Sets.immutableEnumSet(set);
+    }
+
+    /**
+     * Does something with each finding.
+     *
+     * @param action what to do; it gets the findings in the order of {@link Finding}
+     */
+    public void forEach(Consumer<Finding> action) {
         for (int i = 0; i < WORDS; i++) {
             for (long rest = word(i); rest != 0; rest &= rest - 1) {
-                set.add(ALL[(i << 6) + Long.numberOfTrailingZeros(rest)]);
+                action.accept(ALL[(i << 6) + Long.numberOfTrailingZeros(rest)]);
             }
         }
-        return Sets.immutableEnumSet(set);
     }
 
     /**

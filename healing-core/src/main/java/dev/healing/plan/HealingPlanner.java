@@ -35,16 +35,22 @@ public final class HealingPlanner {
 
     private HealingPlanner(Catalog catalog) {
         this.catalog = catalog;
-        this.practices = catalog.practices().values().stream()
-                .map(practice -> new Tags(practice, catalog.isVouched(practice.id())))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Tags> all = ImmutableList.builder();
         ImmutableListMultimap.Builder<BondKind, Tags> kinds = ImmutableListMultimap.builder();
-        practices.forEach(tags -> tags.practice().kinds().forEach(kind -> kinds.put(kind, tags)));
+        ImmutableSet.Builder<String> understanding = ImmutableSet.builder();
+        for (Practice practice : catalog.practices().values()) {
+            Tags tags = new Tags(practice, catalog.isVouched(practice.id()));
+            all.add(tags);
+            for (BondKind kind : practice.kinds()) {
+                kinds.put(kind, tags);
+            }
+            if (belongsToUnderstanding(practice)) {
+                understanding.add(practice.id());
+            }
+        }
+        this.practices = all.build();
         this.byKind = kinds.build();
-        this.understandingPractices = catalog.practices().values().stream()
-                .filter(HealingPlanner::belongsToUnderstanding)
-                .map(Practice::id)
-                .collect(ImmutableSet.toImmutableSet());
+        this.understandingPractices = understanding.build();
     }
 
     private static boolean belongsToUnderstanding(Practice practice) {

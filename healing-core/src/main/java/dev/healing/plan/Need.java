@@ -3,13 +3,13 @@ package dev.healing.plan;
 import static dev.healing.assessment.Finding.*;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSetMultimap;
 import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import dev.healing.practice.BondKind;
 import dev.healing.practice.Phase;
 import dev.healing.practice.Practice;
 import dev.healing.practice.Topic;
+import java.util.Map;
 
 /**
  * How much a practice is needed: the sum of the weights of what it suits and what was found. Words weigh the same for
@@ -51,15 +51,13 @@ final class Need {
             .build();
 
     /** A band that is suited is suited in its milder form too, and more where it is what is missing most. */
-    private static final ImmutableSetMultimap<Finding, Finding> NEIGHBOURS =
-            ImmutableSetMultimap.<Finding, Finding>builder()
-                    .putAll(OPENNESS_LOW, OPENNESS_MIDDLE, OPENNESS_MISSING_MOST)
-                    .putAll(TRUST_LOW, TRUST_MIDDLE, TRUST_MISSING_MOST)
-                    .putAll(REHASHING_HIGH, REHASHING_MIDDLE, PEACE_MISSING_MOST)
-                    .putAll(GUARDED_HIGH, GUARDED_MIDDLE, EASE_MISSING_MOST)
-                    .putAll(HEAVY_HIGH, HEAVY_MIDDLE, LIGHTNESS_MISSING_MOST)
-                    .putAll(OWN_PART_LOW, OWN_PART_MIDDLE)
-                    .build();
+    private static final ImmutableMap<Finding, Findings> NEIGHBOURS = ImmutableMap.of(
+            OPENNESS_LOW, Findings.of(OPENNESS_MIDDLE, OPENNESS_MISSING_MOST),
+            TRUST_LOW, Findings.of(TRUST_MIDDLE, TRUST_MISSING_MOST),
+            REHASHING_HIGH, Findings.of(REHASHING_MIDDLE, PEACE_MISSING_MOST),
+            GUARDED_HIGH, Findings.of(GUARDED_MIDDLE, EASE_MISSING_MOST),
+            HEAVY_HIGH, Findings.of(HEAVY_MIDDLE, LIGHTNESS_MISSING_MOST),
+            OWN_PART_LOW, Findings.of(OWN_PART_MIDDLE));
 
     static final Findings STAGES = Findings.of(STAGE_STABILISE, STAGE_UNDERSTAND, STAGE_DECIDE);
 
@@ -68,8 +66,10 @@ final class Need {
     /** What a practice suits, with the milder forms of it. */
     static Findings suited(Practice practice) {
         Findings suited = practice.suits();
-        for (Finding finding : practice.suits().asSet()) {
-            suited = suited.plus(Findings.copyOf(NEIGHBOURS.get(finding)));
+        for (Map.Entry<Finding, Findings> neighbours : NEIGHBOURS.entrySet()) {
+            if (practice.suits().has(neighbours.getKey())) {
+                suited = suited.plus(neighbours.getValue());
+            }
         }
         return suited;
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import dev.healing.assessment.Findings;
 import dev.healing.practice.BondKind;
 import dev.healing.practice.Cadence.Rhythm;
+import dev.healing.practice.Condition;
 import dev.healing.practice.Depth;
 import dev.healing.practice.Participation;
 import dev.healing.practice.Practice;
@@ -31,13 +32,25 @@ final class Tags {
         this.vouched = vouched;
         this.topics = Topics.of(practice.topics());
         this.topicsInOrder = Sets.immutableEnumSet(practice.topics());
-        this.prerequisites =
-                practice.prerequisites().stream().map(Prerequisite::practice).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<String> first = ImmutableSet.builder();
+        for (Prerequisite prerequisite : practice.prerequisites()) {
+            first.add(prerequisite.practice());
+        }
+        this.prerequisites = first.build();
         this.suited = Need.suited(practice);
-        this.namesStage = practice.condition().requires().stream().anyMatch(group -> group.hasAny(Need.STAGES));
+        this.namesStage = namesStage(practice.condition());
         this.everyWeekToTheEnd = practice.courseWeeks().isEmpty()
                 && practice.cadence().everyWeeks() == 1
                 && practice.cadence().rhythm() != Rhythm.ONCE;
+    }
+
+    private static boolean namesStage(Condition condition) {
+        for (Findings group : condition.requires()) {
+            if (group.hasAny(Need.STAGES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Practice practice() {

@@ -1,5 +1,6 @@
 package dev.healing.practice;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -7,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.healing.assessment.Findings;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -30,9 +30,6 @@ public abstract class Practice {
             Topic.STAY_PUSH,
             Topic.CHILD_ACTS,
             Topic.AFFECTION);
-
-    /** Words in lower case joined by hyphens. */
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     Practice() {}
 
@@ -273,8 +270,23 @@ public abstract class Practice {
                 courseWeeks().orElse(1));
     }
 
-    private static boolean isId(String text) {
-        return text.length() <= 80 && ID.matcher(text).matches();
+    /**
+     * Whether a text may be the id of a practice.
+     *
+     * @param text the text
+     * @return true for 1 to 80 characters: words of letters a to z and digits, joined by single hyphens, a letter first
+     */
+    public static boolean isId(String text) {
+        if (text.isEmpty() || text.length() > 80 || !Ascii.isLowerCase(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char at = text.charAt(i);
+            if (!Ascii.isLowerCase(at) && !(at >= '0' && at <= '9') && at != '-') {
+                return false;
+            }
+        }
+        return !text.contains("--") && !text.endsWith("-");
     }
 
     /**

@@ -20,10 +20,14 @@ final class PrerequisiteCheck {
 
     List<Fault> faults() {
         for (Practice practice : practices.values()) {
-            practice.prerequisites().forEach(first -> exists(practice, first));
+            for (Prerequisite first : practice.prerequisites()) {
+                exists(practice, first);
+            }
         }
         if (faults.isEmpty()) {
-            practices.values().forEach(practice -> walk(practice, new ArrayList<>()));
+            for (Practice practice : practices.values()) {
+                walk(practice, new ArrayList<>());
+            }
         }
         return faults;
     }

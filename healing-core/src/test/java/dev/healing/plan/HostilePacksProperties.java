@@ -11,7 +11,7 @@ import dev.healing.practice.Participation;
 import dev.healing.practice.Practice;
 import dev.healing.practice.PracticeBuilder;
 import dev.healing.practice.Prerequisite;
-import dev.healing.practice.RuleDigest;
+import dev.healing.practice.RuleLine;
 import dev.healing.testkit.DelicateSituations;
 import dev.healing.testkit.HostilePacks;
 import dev.healing.testkit.PackRules;
@@ -119,7 +119,7 @@ class HostilePacksProperties {
                     .sources(shadow.sources())
                     .build()
                     .equals(shadow);
-            assertThat(RuleDigest.of(shadow).equals(RuleDigest.of(original))).isEqualTo(same);
+            assertThat(RuleLine.of(shadow).equals(RuleLine.of(original))).isEqualTo(same);
         }
     }
 

@@ -48,7 +48,9 @@ public record CompiledRules(PackVersion version, ImmutableList<Practice> practic
             data.get(name);
             names.add(new String(name, StandardCharsets.US_ASCII));
         }
-        RecordReader records = new RecordReader(data, names);
+        char[] numbers = new char[data.remaining() / Character.BYTES];
+        data.asCharBuffer().get(numbers);
+        RecordReader records = new RecordReader(numbers, names);
         PackVersion version = new PackVersion(records.name(), records.name());
         ImmutableList.Builder<Practice> practices = ImmutableList.builder();
         for (int left = records.number(); left > 0; left--) {

@@ -1,14 +1,13 @@
 package dev.healing.content.rules;
 
 import dev.healing.content.yaml.Value;
+import dev.healing.practice.Practice;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the id of a practice or a pack. Ids become file names, so nothing but words and hyphens may be in them. */
 public final class PracticeId {
 
     private static final int LONGEST = 80;
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private PracticeId() {}
 
@@ -20,8 +19,7 @@ public final class PracticeId {
      */
     public static Optional<String> read(Value value) {
         Optional<String> text = value.text(LONGEST);
-        if (text.isPresent()
-                && !(value.is(text.get()) && FORM.matcher(text.get()).matches())) {
+        if (text.isPresent() && !(value.is(text.get()) && Practice.isId(text.get()))) {
             value.refuse("must be words in lower case joined by hyphens");
             return Optional.empty();
         }

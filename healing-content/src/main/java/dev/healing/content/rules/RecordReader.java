@@ -19,7 +19,6 @@ import dev.healing.practice.Presence;
 import dev.healing.practice.Reach;
 import dev.healing.practice.Topic;
 import dev.healing.practice.Touch;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,11 +28,12 @@ final class RecordReader {
     /** Stands for a course that runs to the end. */
     static final int TO_THE_END = 0;
 
-    private final ByteBuffer data;
+    private final char[] numbers;
     private final List<String> names;
+    private int next;
 
-    RecordReader(ByteBuffer data, List<String> names) {
-        this.data = data;
+    RecordReader(char[] numbers, List<String> names) {
+        this.numbers = numbers;
         this.names = names;
     }
 
@@ -80,7 +80,7 @@ final class RecordReader {
     }
 
     int number() {
-        return data.getShort();
+        return numbers[next++];
     }
 
     private boolean flag() {
