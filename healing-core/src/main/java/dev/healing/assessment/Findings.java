@@ -2,12 +2,10 @@ package dev.healing.assessment;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
 
 /**
  * An immutable set of findings. Machine words inside, so that a rule is a few instructions; a plain set outside.
@@ -42,7 +40,11 @@ public final class Findings {
      * @return the set
      */
     public static Findings of(Finding... findings) {
-        return copyOf(Arrays.asList(findings));
+        Builder builder = new Builder();
+        for (Finding finding : findings) {
+            builder.add(finding);
+        }
+        return builder.build();
     }
 
     /**
@@ -53,7 +55,9 @@ public final class Findings {
      */
     public static Findings copyOf(Collection<Finding> findings) {
         Builder builder = new Builder();
-        findings.forEach(builder::add);
+        for (Finding finding : findings) {
+            builder.add(finding);
+        }
         return builder.build();
     }
 
@@ -191,19 +195,12 @@ public final class Findings {
     }
 
     /**
-     * Adds up a number for each finding.
+     * How many there are.
      *
-     * @param number the number of a finding
-     * @return the sum; 0 for the empty set
+     * @return the number of findings
      */
-    public int sum(ToIntFunction<Finding> number) {
-        int sum = 0;
-        for (int i = 0; i < WORDS; i++) {
-            for (long rest = word(i); rest != 0; rest &= rest - 1) {
-                sum += number.applyAsInt(ALL[(i << 6) + Long.numberOfTrailingZeros(rest)]);
-            }
-        }
-        return sum;
+    public int size() {
+        return Long.bitCount(a) + Long.bitCount(b) + Long.bitCount(c) + Long.bitCount(d);
     }
 
     private long word(int i) {
@@ -232,8 +229,7 @@ public final class Findings {
      */
     @Override
     public String toString() {
-        int count = Long.bitCount(a) + Long.bitCount(b) + Long.bitCount(c) + Long.bitCount(d);
-        return "Findings{" + count + "}";
+        return "Findings{" + size() + "}";
     }
 
     /** Gathers findings. Not for use by several threads. */

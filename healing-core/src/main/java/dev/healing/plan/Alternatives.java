@@ -29,6 +29,9 @@ final class Alternatives {
 
     /** What is open, with more need where something stands in for what is closed. */
     List<Candidate> raise(List<Candidate> open) {
+        if (limited.isEmpty()) {
+            return open;
+        }
         List<Candidate> raised = new ArrayList<>(open);
         List<Candidate> fitting = open.stream().filter(Candidate::fits).toList();
         for (Candidate closed : limited) {
@@ -41,7 +44,12 @@ final class Alternatives {
 
     /** Whether only a limit closes a practice. */
     boolean closes(String practice) {
-        return limited.stream().anyMatch(closed -> closed.id().equals(practice));
+        for (Candidate closed : limited) {
+            if (closed.id().equals(practice)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What of the chosen stands in for a practice that a limit closes; empty if nothing does. */

@@ -1,6 +1,6 @@
 package dev.healing.plan;
 
-import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparing;
 
 import dev.healing.assessment.Findings;
 import dev.healing.practice.Grade;
@@ -19,19 +19,21 @@ import java.util.function.Supplier;
  */
 record Candidate(Tags tags, Findings indicated, boolean fits, int need, Grade grade) {
 
-    /**
-     * The documented order of ties: the more needed, then the earlier phase, the lighter, the better backed, talk before
-     * other elements, the shorter, and last the id.
-     */
-    static final Comparator<Candidate> MOST_NEEDED = comparingInt(Candidate::need)
-            .reversed()
-            .thenComparing((Candidate c) -> c.practice().phase())
+    private static final Comparator<Candidate> AMONG_EQUALS = comparing(
+                    (Candidate c) -> c.practice().phase())
             .thenComparing(c -> c.practice().depth())
             .thenComparing(Candidate::grade)
             .thenComparing(c -> c.practice().element())
             .thenComparingInt(
                     c -> c.practice().leastMinutes() * c.practice().cadence().times())
             .thenComparing(Candidate::id);
+
+    /**
+     * The documented order of ties: the more needed, then the earlier phase, the lighter, the better backed, talk before
+     * other elements, the shorter, and last the id.
+     */
+    static final Comparator<Candidate> MOST_NEEDED = (one, other) ->
+            one.need == other.need ? AMONG_EQUALS.compare(one, other) : Integer.compare(other.need, one.need);
 
     static Candidate of(Tags tags, Standing standing) {
         Practice practice = tags.practice();

@@ -42,10 +42,9 @@ final class Composer {
             List<Candidate> permitted) {
         this.horizon = horizon;
         this.standing = standing;
-        this.byNeed = permitted.stream()
-                .filter(candidate -> !candidate.tags().rhythm(Rhythm.AS_NEEDED))
-                .sorted(Candidate.MOST_NEEDED)
-                .collect(ImmutableList.toImmutableList());
+        this.byNeed = new ArrayList<>(permitted);
+        byNeed.removeIf(candidate -> candidate.tags().rhythm(Rhythm.AS_NEEDED));
+        byNeed.sort(Candidate.MOST_NEEDED);
         this.placing = new Placing(horizon, standing, done, someDone, byNeed);
         this.timetable = placing.timetable();
     }

@@ -2,6 +2,7 @@ package dev.healing.plan;
 
 import static dev.healing.assessment.Finding.*;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
@@ -21,34 +22,42 @@ final class Need {
     private static final int FOR_ANYBODY = 2;
     /** It is written for a parent of a minor, or for a minor child, and for nobody else. */
     private static final int FOR_THEM_ALONE = 8;
-    /** A finding without a weight of its own. */
+    /** A finding that none of {@link #WEIGHTS} names. */
     private static final int USUAL = 3;
 
-    private static final ImmutableMap<Finding, Integer> WEIGHTS = ImmutableMap.<Finding, Integer>builder()
-            .put(OPENNESS_LOW, 5)
-            .put(TRUST_LOW, 5)
-            .put(REHASHING_HIGH, 5)
-            .put(GUARDED_HIGH, 5)
-            .put(HEAVY_HIGH, 5)
-            .put(OWN_PART_LOW, 4)
-            .put(OPENNESS_MIDDLE, 2)
-            .put(TRUST_MIDDLE, 2)
-            .put(REHASHING_MIDDLE, 2)
-            .put(GUARDED_MIDDLE, 2)
-            .put(HEAVY_MIDDLE, 2)
-            .put(OWN_PART_MIDDLE, 2)
-            .put(OPENNESS_MISSING_MOST, 4)
-            .put(TRUST_MISSING_MOST, 4)
-            .put(PEACE_MISSING_MOST, 4)
-            .put(EASE_MISSING_MOST, 4)
-            .put(LIGHTNESS_MISSING_MOST, 4)
-            .put(NOT_FULLY_HEARD, 5)
-            .put(BETRAYAL, 6)
-            .put(OVERWHELMED, 5)
-            .put(TIRED_PARENT, 5)
-            .put(CARER_AT_LIMIT, 5)
-            .put(BROKEN_BY_CIRCUMSTANCES, 4)
-            .build();
+    private static final ImmutableList<Weight> WEIGHTS = ImmutableList.of(
+            new Weight(6, Findings.of(BETRAYAL)),
+            new Weight(
+                    5,
+                    Findings.of(
+                            OPENNESS_LOW,
+                            TRUST_LOW,
+                            REHASHING_HIGH,
+                            GUARDED_HIGH,
+                            HEAVY_HIGH,
+                            NOT_FULLY_HEARD,
+                            OVERWHELMED,
+                            TIRED_PARENT,
+                            CARER_AT_LIMIT)),
+            new Weight(
+                    4,
+                    Findings.of(
+                            OWN_PART_LOW,
+                            OPENNESS_MISSING_MOST,
+                            TRUST_MISSING_MOST,
+                            PEACE_MISSING_MOST,
+                            EASE_MISSING_MOST,
+                            LIGHTNESS_MISSING_MOST,
+                            BROKEN_BY_CIRCUMSTANCES)),
+            new Weight(
+                    2,
+                    Findings.of(
+                            OPENNESS_MIDDLE,
+                            TRUST_MIDDLE,
+                            REHASHING_MIDDLE,
+                            GUARDED_MIDDLE,
+                            HEAVY_MIDDLE,
+                            OWN_PART_MIDDLE)));
 
     /** A band that is suited is suited in its milder form too, and more where it is what is missing most. */
     private static final ImmutableMap<Finding, Findings> NEIGHBOURS = ImmutableMap.of(
@@ -60,6 +69,9 @@ final class Need {
             OWN_PART_LOW, Findings.of(OWN_PART_MIDDLE));
 
     static final Findings STAGES = Findings.of(STAGE_STABILISE, STAGE_UNDERSTAND, STAGE_DECIDE);
+
+    /** What each of some findings weighs. */
+    private record Weight(int each, Findings of) {}
 
     private Need() {}
 
@@ -76,7 +88,11 @@ final class Need {
 
     /** The weight of the findings that speak for a practice; 0 if none does. */
     static int weight(Practice practice, Findings indicated) {
-        return (practice.suitsAny() ? FOR_ANYBODY : 0) + indicated.sum(finding -> WEIGHTS.getOrDefault(finding, USUAL));
+        int weight = (practice.suitsAny() ? FOR_ANYBODY : 0) + USUAL * indicated.size();
+        for (Weight unusual : WEIGHTS) {
+            weight += (unusual.each() - USUAL) * indicated.and(unusual.of()).size();
+        }
+        return weight;
     }
 
     /** What the form of a plan is about comes before other things. */

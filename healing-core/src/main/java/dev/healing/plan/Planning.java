@@ -44,11 +44,7 @@ final class Planning {
         this.standing = Standing.of(findings, decision.path(), decision.form());
         this.horizon = Horizon.of(standing, situation.newest().weeklyMinutes());
         this.judged = judge();
-        List<Candidate> open = judged.stream()
-                .filter(each ->
-                        each.ruling().permits() && !keptOut(each.candidate().practice()))
-                .map(Judged::candidate)
-                .toList();
+        List<Candidate> open = open();
         this.alternatives = new Alternatives(standing.hasAny(Alternatives.LIMITS) ? limited() : List.of());
         this.composer = new Composer(horizon, standing, done, this::someDone, alternatives.raise(open));
         this.placements = composer.compose();
@@ -65,6 +61,16 @@ final class Planning {
             }
         }
         return all;
+    }
+
+    private List<Candidate> open() {
+        List<Candidate> open = new ArrayList<>();
+        for (Judged each : judged) {
+            if (each.ruling().permits() && !keptOut(each.candidate().practice())) {
+                open.add(each.candidate());
+            }
+        }
+        return open;
     }
 
     /** What would be open to them if nobody had told a limit. */
@@ -166,7 +172,8 @@ final class Planning {
     /** Why a practice is not in the plan; empty if it is. */
     private Optional<Reason> whyNot(Judged each) {
         Practice practice = each.candidate().practice();
-        if (isAtHand(practice)) {
+        boolean ready = practice.cadence().rhythm() == Rhythm.AS_NEEDED;
+        if (ready && isAtHand(practice)) {
             return Optional.empty();
         }
         if (!each.ruling().permits()) {
@@ -178,9 +185,7 @@ final class Planning {
         if (situation.declined().contains(practice.id())) {
             return Optional.of(Reason.of(Reason.Kind.DECLINED));
         }
-        return practice.cadence().rhythm() == Rhythm.AS_NEEDED
-                ? Optional.of(Reason.of(Reason.Kind.BALANCE))
-                : composer.whyLeftOut(practice.id());
+        return ready ? Optional.of(Reason.of(Reason.Kind.BALANCE)) : composer.whyLeftOut(practice.id());
     }
 
     private boolean isAtHand(Practice practice) {

@@ -32,15 +32,19 @@ final class Wholeness {
             closeness();
             oneOf(tags -> tags.practice().element() == Element.MOVING_FORWARD);
         }
-        oneFitting(c -> c.practice().element() == Element.OWN_WORK && !c.tags().light());
+        first(c -> c.fits()
+                && c.practice().element() == Element.OWN_WORK
+                && !c.tags().light());
     }
 
     /** S68: touch is easily left out. Where every condition holds it has its place, late, after watching oneself (LAW-06). */
     private void closeness() {
-        boolean open = byNeed.stream().anyMatch(c -> isCloseness(c.tags()));
-        if (open) {
-            oneOf(tags -> tags.about(Topic.OWN_SIGNALS) && !tags.reaches());
-            oneOf(Wholeness::isCloseness);
+        for (Candidate candidate : byNeed) {
+            if (isCloseness(candidate.tags())) {
+                oneOf(tags -> tags.about(Topic.OWN_SIGNALS) && !tags.reaches());
+                oneOf(Wholeness::isCloseness);
+                return;
+            }
         }
     }
 
@@ -48,21 +52,18 @@ final class Wholeness {
         return tags.practice().touch() == Touch.INTIMATE && !tags.practice().supported();
     }
 
-    private boolean oneOf(Predicate<Tags> part) {
-        return placing.holdsSome(part)
-                || byNeed.stream()
-                        .filter(c ->
-                                part.test(c.tags()) && (c.fits() || c.practice().phase() != Phase.DISCERN))
-                        .anyMatch(this::balances);
+    private void oneOf(Predicate<Tags> part) {
+        if (!placing.holdsSome(part)) {
+            first(c -> part.test(c.tags()) && (c.fits() || c.practice().phase() != Phase.DISCERN));
+        }
     }
 
-    private boolean oneFitting(Predicate<Candidate> part) {
-        return byNeed.stream()
-                .filter(c -> c.fits() && part.test(c))
-                .anyMatch(c -> placing.timetable().holds(c.id()) || balances(c));
-    }
-
-    private boolean balances(Candidate candidate) {
-        return placing.tryToPlace(candidate, Reason.Kind.BALANCES);
+    /** The most needed that is in the plan already or finds a place. */
+    private void first(Predicate<Candidate> part) {
+        for (Candidate c : byNeed) {
+            if (part.test(c) && (placing.timetable().holds(c.id()) || placing.tryToPlace(c, Reason.Kind.BALANCES))) {
+                return;
+            }
+        }
     }
 }
