@@ -18,5 +18,7 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
         overshadowImplementation = true,
         depluralize = true,
+        // No default or derived attribute reads another one, so nobody needs guarding against going round in circles.
+        unsafeDefaultAndDerived = true,
         allowedClasspathAnnotations = {Override.class})
 @interface HealingStyle {}
