@@ -34,11 +34,11 @@ class VouchedPracticesTest {
     private static String table() {
         return StandardContent.content().catalog().practices().values().stream()
                 .map(VouchedPracticesTest::row)
-                .collect(Collectors.joining("\n", TOP, BOTTOM));
+                .collect(Collectors.joining(",\n", TOP, BOTTOM));
     }
 
     private static String row(Practice practice) {
-        return "            .add(\"" + RuleLine.of(practice) + "\")";
+        return "            \"" + RuleLine.of(practice) + "\"";
     }
 
     private static final String TOP = """
@@ -52,12 +52,11 @@ class VouchedPracticesTest {
              */
             final class VouchedPractices {
 
-                private static final ImmutableSet<String> LINES = ImmutableSet.<String>builder()
+                private static final ImmutableSet<String> LINES = ImmutableSet.of(
             """;
 
     private static final String BOTTOM = """
-
-                        .build();
+            );
 
                 private VouchedPractices() {}
 

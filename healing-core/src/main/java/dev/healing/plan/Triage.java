@@ -78,8 +78,8 @@ final class Triage {
     private static final Findings NOT_TO_BE_HAD = NOT_WILLING.plus(OUT_OF_REACH);
     private static final Findings CHILD_ALONE =
             NOT_TO_BE_HAD.plus(Findings.of(MINOR_CHILD, SELF_UNDER_13, STRAIN, BOND_ENDED, LACKS_CAPACITY));
-    private static final Findings PARENT_ALONE =
-            TIRED.plus(OUT_OF_REACH).plus(Findings.of(PARENT_OF_MINOR, OTHER_UNWILLING, BOND_ENDED, SELF_LACKS_CAPACITY));
+    private static final Findings PARENT_ALONE = TIRED.plus(OUT_OF_REACH)
+            .plus(Findings.of(PARENT_OF_MINOR, OTHER_UNWILLING, BOND_ENDED, SELF_LACKS_CAPACITY));
     private static final Findings CARED_FOR = Findings.of(CARER_AT_LIMIT, LACKS_CAPACITY, SELF_LACKS_CAPACITY);
 
     /** Every finding triage asks for; the others cannot move it. */

@@ -65,7 +65,8 @@ class CareProperties {
     }
 
     @Property(seed = "20261128", tries = 300)
-    @Label("INV-27, INV-21: a child whose parent cannot agree works alone and is no carer, nor is such a parent asked to lead")
+    @Label(
+            "INV-27, INV-21: a child whose parent cannot agree works alone and is no carer, nor is such a parent asked to lead")
     void noChildCarries(@ForAll("calm") Situation situation, @ForAll Role role, @ForAll boolean teen) {
         Person child = Person.of(teen ? AgeGroup.TEEN : AgeGroup.CHILD);
         Person parent = lacking(Person.of(AgeGroup.ADULT));
