@@ -3,6 +3,7 @@ package dev.healing.content;
 import static dev.healing.assessment.Finding.*;
 
 import dev.healing.assessment.Finding;
+import dev.healing.assessment.SafetyConcern;
 import dev.healing.plan.Path;
 import dev.healing.plan.Plan;
 import dev.healing.plan.Reason;
@@ -15,14 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Why a practice of a letter is there, in one line. Nothing is told twice, and in danger no fact is spelled out, because
- * someone else may read along (INV-68). Lives for one letter only.
+ * Why a practice of a letter is there, in one line. Nothing is told twice. In danger no fact is spelled out, and nowhere is
+ * a danger, because someone else may read along (INV-68). Lives for one letter only.
  */
 final class WhyLines {
 
     /** True of nearly everybody, or told by another finding; said only where there is nothing else to say. */
     private static final Set<Finding> SAY_LITTLE =
             EnumSet.of(BOND_ENDED, SAFETY_ANSWERED, SAFETY_CLEAR, WORTH_SEEN, NOT_ACUTE, BOTH_ADULTS, SELF_TEEN);
+
+    /** What somebody fears, or came through. Whoever told it knows; whoever reads along need not. */
+    private static final Set<Finding> LEFT_UNSAID = leftUnsaid();
 
     private final Guidebook guidebook;
     private final GuideWords words;
@@ -36,12 +40,32 @@ final class WhyLines {
         this.plan = plan;
     }
 
-    /** What is worth saying of some facts; all of them if none is. */
+    private static Set<Finding> leftUnsaid() {
+        Set<Finding> unsaid = EnumSet.of(
+                UNKNOWN_CONCERN,
+                DANGER,
+                UNSAFE,
+                RELATIVES_MAY_HARM,
+                ANY_CONCERN,
+                CONCERN_ABOUT_US,
+                RECENT_DANGER,
+                DANGER_WITHIN_90_DAYS,
+                RECENT_CRISIS);
+        for (SafetyConcern.Known known : SafetyConcern.Known.values()) {
+            unsaid.add(Finding.valueOf(known.name()));
+        }
+        unsaid.removeAll(EnumSet.of(I_HARMED, CARER_AT_LIMIT));
+        return unsaid;
+    }
+
+    /** What is worth saying of some facts, and may be read along; all of that if little of it is worth it. */
     static List<Finding> worthSaying(Collection<Finding> findings) {
-        List<Finding> some = findings.stream()
-                .filter(finding -> !SAY_LITTLE.contains(finding))
+        List<Finding> open = findings.stream()
+                .filter(finding -> !LEFT_UNSAID.contains(finding))
                 .toList();
-        return some.isEmpty() ? List.copyOf(findings) : some;
+        List<Finding> some =
+                open.stream().filter(finding -> !SAY_LITTLE.contains(finding)).toList();
+        return some.isEmpty() ? open : some;
     }
 
     /** The line, or an empty text where it would only say again what was said. */
