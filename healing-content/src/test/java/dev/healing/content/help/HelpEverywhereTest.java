@@ -46,7 +46,8 @@ class HelpEverywhereTest {
     }
 
     private static Stream<Optional<AgeGroup>> ages() {
-        return Stream.concat(Stream.of(Optional.empty()), Arrays.stream(AgeGroup.values()).map(Optional::of));
+        return Stream.concat(
+                Stream.of(Optional.empty()), Arrays.stream(AgeGroup.values()).map(Optional::of));
     }
 
     private static Plan planOf(Optional<AgeGroup> age, SafetyConcern concern) {
@@ -65,8 +66,8 @@ class HelpEverywhereTest {
     void thereIsHelpEverywhere(Plan plan) {
         assertThat(plan.decision().path()).isEqualTo(Path.SAFETY_FIRST);
         requests(plan)
-                .forEach(request -> assertThat(HelpLines.find(NOTHING, request).topics())
-                        .containsExactlyElementsOf(plan.help()));
+                .forEach(request ->
+                        assertThat(HelpLines.find(NOTHING, request).topics()).containsExactlyElementsOf(plan.help()));
         assertThat(guidebooks()).hasSizeGreaterThan(1).allSatisfy(guidebook -> {
             Section anywhere = help(guidebook.letter(plan), guidebook, plan);
             requests(plan)

@@ -75,10 +75,11 @@ class DiscreetLetterProperties {
 
         assertTellsNoDanger(plan);
         Language.shipped()
-                .forEach(language -> assertThat(plan.help()).allMatch(topic -> language.guidebook()
-                        .letter(plan)
-                        .toString()
-                        .contains(language.guidebook().help(topic).text())));
+                .forEach(language -> assertThat(plan.help())
+                        .allMatch(topic -> language.guidebook()
+                                .letter(plan)
+                                .toString()
+                                .contains(language.guidebook().help(topic).text())));
     }
 
     private static void assertTellsNoDanger(Plan plan) {
@@ -92,8 +93,7 @@ class DiscreetLetterProperties {
     }
 
     private static Stream<String> dangers(Language language) {
-        return Sets.difference(SafetyTexts.FINDINGS, NO_DANGER).stream()
-                .map(language.guidebook()::finding);
+        return Sets.difference(SafetyTexts.FINDINGS, NO_DANGER).stream().map(language.guidebook()::finding);
     }
 
     /** Every line but those about help, and about what the reader did. */
@@ -105,7 +105,8 @@ class DiscreetLetterProperties {
                         Stream.of(letter.title()),
                         letter.sections().stream()
                                 .filter(section -> !section.heading().equals(help))
-                                .flatMap(section -> Stream.concat(section.paragraphs().stream(), section.items().stream())))
+                                .flatMap(section ->
+                                        Stream.concat(section.paragraphs().stream(), section.items().stream())))
                 .filter(line -> ownDeed.stream().noneMatch(line::contains))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -116,7 +117,8 @@ class DiscreetLetterProperties {
                 .map(session -> language.guidebook().title(session.practice(), plan.kind()));
         Stream<String> form = plan.decision().form() == Form.ACCOUNTABILITY
                 ? Stream.concat(
-                        language.guidebook()
+                        language
+                                .guidebook()
                                 .form(plan.decision().path(), plan.decision().form(), plan.kind())
                                 .opening()
                                 .stream(),

@@ -28,8 +28,9 @@ class NobodyElsesAnswersTest {
 
     private static Stream<String> sentences(Language language) {
         return new Prose(language)
-                .all().stream().flatMap(passage -> passage.pieces().stream()).flatMap(piece ->
-                        Counts.sentences(piece).stream());
+                .all().stream()
+                        .flatMap(passage -> passage.pieces().stream())
+                        .flatMap(piece -> Counts.sentences(piece).stream());
     }
 
     private static boolean asksForThem(Phrases signs, String sentence) {
