@@ -108,7 +108,7 @@ final class Need {
 
     /** INV-09: whoever harms now needs what helps to stop, in every form; in danger it stands behind the safest steps. */
     private static int stopping(Tags tags, Standing standing) {
-        return standing.has(I_AM_HARMING) && tags.light() ? about(tags, Topic.ACCOUNTABILITY, 5) : 0;
+        return standing.has(I_AM_HARMING) && tags.light() ? about(tags, Topic.ACCOUNTABILITY, 2) : 0;
     }
 
     /** While healing together, talk matters most (S25), then going on, then ease; a little, where nothing else speaks. */

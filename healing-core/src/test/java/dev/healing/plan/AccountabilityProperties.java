@@ -95,6 +95,31 @@ class AccountabilityProperties {
         }
     }
 
+    @Provide
+    Arbitrary<Situation> inDanger() {
+        return Situations.inDanger();
+    }
+
+    @Property(seed = "20261128", tries = 500)
+    @Label("INV-09, INV-05: who is in danger and also harms keeps a step towards their own safety in the first week")
+    void ownSafetyGivesNoWay(@ForAll("inDanger") Situation situation) {
+        ImmutableSet<String> safety = stepsToSafety(Lab.plan(situation));
+        Statistics.collect(!safety.isEmpty());
+        Statistics.coverage(c -> c.check(true).percentage(percent -> percent > 30));
+
+        if (!safety.isEmpty()) {
+            Situation both = Lab.with(situation, a -> a.addConcern(Known.I_AM_HARMING.concern()));
+            assertThat(stepsToSafety(Lab.plan(both))).containsAnyElementsOf(safety);
+        }
+    }
+
+    private static ImmutableSet<String> stepsToSafety(Plan plan) {
+        return plan.sessions().stream()
+                .filter(session -> session.week() == 1 && session.topics().contains(Topic.SAFETY))
+                .map(Session::practice)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     private static ImmutableSet<String> inWeeks(Plan plan, int weeks) {
         return plan.sessions().stream()
                 .filter(session -> session.week() <= weeks)

@@ -52,6 +52,7 @@ class GoldenPlanTest {
     static Map<String, Situation> all() {
         Map<String, Situation> all = new TreeMap<>();
         all.put("protect", of(couple(), calm().addConcern(Known.FEAR_OF_OTHER.concern())));
+        all.put("protect-harming", of(couple(), calm().addConcern(Known.I_AM_HARMING.concern())));
         all.put("gentle", of(couple(), calm().addConcern(Known.MUTUAL_AGGRESSION.concern())));
         all.put("stay-close", of(friends(), calm().addConcern(Known.OTHER_MAY_DIE.concern())));
         all.put("crisis", of(couple(), calm().addConcern(Known.SELF_HARM.concern())));
