@@ -58,14 +58,14 @@ final class WhyLines {
         return unsaid;
     }
 
-    /** What is worth saying of some facts, and may be read along; all of that if little of it is worth it. */
+    /** What is worth saying of some facts, and may be read along; all of them if none is, and none is left unsaid. */
     static List<Finding> worthSaying(Collection<Finding> findings) {
         List<Finding> open = findings.stream()
                 .filter(finding -> !LEFT_UNSAID.contains(finding))
                 .toList();
         List<Finding> some =
                 open.stream().filter(finding -> !SAY_LITTLE.contains(finding)).toList();
-        return some.isEmpty() ? open : some;
+        return some.isEmpty() && open.size() == findings.size() ? open : some;
     }
 
     /** The line, or an empty text where it would only say again what was said. */
