@@ -173,12 +173,20 @@ public final class Findings {
      * @return the findings in the order of {@link Finding}
      */
     public ImmutableSet<Finding> asSet() {
-        if (isEmpty()) {
-            return ImmutableSet.of();
+        if (size() < 2) {
+            return isEmpty() ? ImmutableSet.of() : ImmutableSet.of(first());
         }
         EnumSet<Finding> set = EnumSet.noneOf(Finding.class);
         forEach(set::add);
         return Sets.immutableEnumSet(set);
+    }
+
+    private Finding first() {
+        int word = 0;
+        while (word(word) == 0) {
+            word++;
+        }
+        return ALL[(word << 6) + Long.numberOfTrailingZeros(word(word))];
     }
 
     /**

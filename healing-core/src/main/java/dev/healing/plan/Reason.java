@@ -71,7 +71,7 @@ public record Reason(Kind kind, ImmutableSet<Finding> findings, Optional<String>
      * @param practice the other practice it speaks of, if any
      */
     public Reason {
-        findings = Sets.immutableEnumSet(findings);
+        findings = findings.size() < 2 ? findings : Sets.immutableEnumSet(findings);
     }
 
     static Reason of(Kind kind, Findings findings) {

@@ -18,61 +18,72 @@ import org.jspecify.annotations.Nullable;
  */
 final class WaitingLine {
 
-    private final Map<Element, Deque<Candidate>> parts = new EnumMap<>(Element.class);
-    private final Map<String, Candidate> waiting = new HashMap<>();
+    private final Map<Element, Deque<Turn>> parts = new EnumMap<>(Element.class);
+    private final Map<String, Turn> turns = new HashMap<>();
+
+    /** Where one practice stands in the order of need. Whoever was called out of turn leaves a gap. */
+    private static final class Turn {
+
+        private final Candidate candidate;
+        private final int place;
+        private boolean over;
+
+        Turn(Candidate candidate, int place) {
+            this.candidate = candidate;
+            this.place = place;
+        }
+
+        int worth(Multiset<Element> served) {
+            return candidate.need() * 2 - served.count(candidate.practice().element());
+        }
+    }
 
     /** A line of practices given in the order of need. */
     WaitingLine(List<Candidate> byNeed) {
         for (Candidate candidate : byNeed) {
-            waiting.put(candidate.id(), candidate);
+            Turn turn = new Turn(candidate, turns.size());
+            turns.put(candidate.id(), turn);
             parts.computeIfAbsent(candidate.practice().element(), part -> new ArrayDeque<>())
-                    .add(candidate);
+                    .add(turn);
         }
     }
 
     /** Takes out the one whose turn it is, as often as each part was served so far; null if nobody waits. */
     @Nullable
     Candidate next(Multiset<Element> served) {
-        Candidate most = null;
-        for (Deque<Candidate> part : parts.values()) {
-            Candidate head = head(part);
-            if (head != null && (most == null || goesBefore(head, most, served))) {
+        Turn most = null;
+        int best = 0;
+        for (Deque<Turn> part : parts.values()) {
+            Turn head = head(part);
+            int worth = head == null ? 0 : head.worth(served);
+            if (head != null && (most == null || worth > best || (worth == best && head.place < most.place))) {
                 most = head;
+                best = worth;
             }
         }
         if (most == null) {
             return null;
         }
-        Candidate next = firstInLine(most);
-        waiting.remove(next.id());
-        return next;
+        Turn next = firstInLine(most);
+        next.over = true;
+        return next.candidate;
     }
 
-    /** Whoever was called out of turn has left a gap. */
-    private @Nullable Candidate head(Deque<Candidate> part) {
-        while (!part.isEmpty() && !waiting.containsKey(part.getFirst().id())) {
+    private static @Nullable Turn head(Deque<Turn> part) {
+        while (!part.isEmpty() && part.getFirst().over) {
             part.removeFirst();
         }
         return part.peekFirst();
     }
 
-    private static boolean goesBefore(Candidate one, Candidate other, Multiset<Element> served) {
-        int lead = worth(one, served) - worth(other, served);
-        return lead > 0 || (lead == 0 && Candidate.MOST_NEEDED.compare(one, other) < 0);
-    }
-
-    private static int worth(Candidate candidate, Multiset<Element> served) {
-        return candidate.need() * 2 - served.count(candidate.practice().element());
-    }
-
     /** What gently comes before a practice, and is needed no less, goes first; else its turn would be over. */
-    private Candidate firstInLine(Candidate candidate) {
-        for (Prerequisite before : candidate.practice().prerequisites()) {
-            Candidate other = waiting.get(before.practice());
-            if (other != null && other.need() >= candidate.need()) {
+    private Turn firstInLine(Turn turn) {
+        for (Prerequisite before : turn.candidate.practice().prerequisites()) {
+            Turn other = turns.get(before.practice());
+            if (other != null && !other.over && other.candidate.need() >= turn.candidate.need()) {
                 return firstInLine(other);
             }
         }
-        return candidate;
+        return turn;
     }
 }
