@@ -89,7 +89,7 @@ final class Composer {
         for (Candidate next = line.next(timetable.served());
                 next != null && taken < most;
                 next = line.next(timetable.served())) {
-            boolean placed = timetable.holds(next.id()) || placing.tryToPlace(next, Reason.Kind.INDICATED);
+            boolean placed = placing.holdsOrPlaces(next, Reason.Kind.INDICATED);
             taken += placed ? 1 : 0;
         }
     }

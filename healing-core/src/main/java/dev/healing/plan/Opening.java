@@ -103,7 +103,7 @@ final class Opening {
                         && c.practice().participation() == Participation.SOLO)
                 .filter(c -> room(c) == 1 || (!horizon.isQuiet() && withinShare(c)))
                 .sorted((x, y) -> Integer.compare(room(x), room(y)))
-                .anyMatch(c -> timetable.holds(c.id()) || placing.tryToPlace(c, Reason.Kind.BALANCES));
+                .anyMatch(c -> placing.holdsOrPlaces(c, Reason.Kind.BALANCES));
     }
 
     private int room(Candidate candidate) {
@@ -123,7 +123,7 @@ final class Opening {
                                 || c.indicated().has(Finding.THEY_HURT_ME))
                         .filter(placing::canBeginToday)
                         .sorted(Comparator.comparing(c -> !c.tags().light()))
-                        .anyMatch(c -> timetable.holds(c.id()) || placing.tryToPlace(c, Reason.Kind.INDICATED));
+                        .anyMatch(c -> placing.holdsOrPlaces(c, Reason.Kind.INDICATED));
     }
 
     /** LAW-01. */

@@ -67,6 +67,11 @@ final class Placing {
                 : Optional.of(leftOut.getOrDefault(id, Reason.of(Reason.Kind.LESS_NEEDED)));
     }
 
+    /** Whether it is in the plan, already or from now on. */
+    boolean holdsOrPlaces(Candidate candidate, Reason.Kind why) {
+        return timetable.holds(candidate.id()) || tryToPlace(candidate, why);
+    }
+
     /** Places a practice and whatever it cannot do without, or nothing at all. */
     boolean tryToPlace(Candidate candidate, Reason.Kind why) {
         return tryToPlace(candidate, why, candidate.because(why));

@@ -61,7 +61,7 @@ final class Wholeness {
     /** The most needed that is in the plan already or finds a place. */
     private void first(Predicate<Candidate> part) {
         for (Candidate c : byNeed) {
-            if (part.test(c) && (placing.timetable().holds(c.id()) || placing.tryToPlace(c, Reason.Kind.BALANCES))) {
+            if (part.test(c) && placing.holdsOrPlaces(c, Reason.Kind.BALANCES)) {
                 return;
             }
         }
