@@ -1,72 +1,24 @@
 package dev.healing.questionnaire;
 
+import static dev.healing.questionnaire.Sheets.*;
 import static dev.healing.questionnaire.Who.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableMap;
-import dev.healing.assessment.Assessment;
-import dev.healing.assessment.AssessmentBuilder;
 import dev.healing.assessment.Finding;
 import dev.healing.assessment.HarmedBy;
 import dev.healing.assessment.SafetyConcern.Known;
-import dev.healing.assessment.Situation;
 import dev.healing.assessment.Willingness;
 import dev.healing.relationship.AgeGroup;
 import dev.healing.relationship.Bond;
 import dev.healing.relationship.Contact;
 import dev.healing.relationship.Person;
-import dev.healing.relationship.Relationship;
-import dev.healing.relationship.RelationshipBuilder;
 import dev.healing.relationship.RelationshipKind;
 import dev.healing.relationship.Role;
-import dev.healing.testkit.Situations;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("LAW-08, INV-21, INV-26, INV-33, INV-90: who is asked what")
 class WhoTest {
-
-    private static final Sheet COUPLE = sheet(bond -> bond, day -> day);
-    private static final Sheet FRIENDS = bond(bond -> bond.kind(RelationshipKind.FRIENDSHIP));
-    private static final Sheet MOURNING = bond(bond -> bond.bond(Bond.OTHER_DIED));
-    private static final Sheet PARENT = parentOf(AgeGroup.TEEN);
-    private static final Sheet TEENAGER = bond(
-            bond -> bond.kind(RelationshipKind.PARENT_CHILD).role(Role.CHILD).self(Person.of(AgeGroup.TEEN)));
-    private static final Sheet CHILD = bond(bond -> bond.kind(RelationshipKind.FRIENDSHIP)
-            .self(Person.of(AgeGroup.CHILD))
-            .other(Person.of(AgeGroup.CHILD)));
-
-    private static Sheet sheet(UnaryOperator<RelationshipBuilder> bond, UnaryOperator<AssessmentBuilder> day) {
-        Relationship couple = Relationship.coupleLivingTogether();
-        Assessment calm = Assessment.calmAndWilling(Situations.TODAY);
-        return new Sheet(
-                Situation.of(
-                        bond.apply(couple.toBuilder()).build(),
-                        day.apply(calm.toBuilder()).build()),
-                ImmutableMap.of());
-    }
-
-    private static Sheet bond(UnaryOperator<RelationshipBuilder> bond) {
-        return sheet(bond, day -> day);
-    }
-
-    private static Sheet today(UnaryOperator<AssessmentBuilder> day) {
-        return sheet(bond -> bond, day);
-    }
-
-    private static Sheet parentOf(AgeGroup age) {
-        return bond(bond ->
-                bond.kind(RelationshipKind.PARENT_CHILD).role(Role.PARENT).other(Person.of(age)));
-    }
-
-    private static Sheet unsure(UnaryOperator<RelationshipBuilder> bond) {
-        return sheet(bond, day -> day.otherWillingness(Willingness.UNSURE));
-    }
-
-    private static Sheet concern(Known known) {
-        return today(day -> day.addConcern(known.concern()));
-    }
 
     @Test
     void somethingCanBeMendedWhereNobodyIsInDangerDeadOrAChild() {

@@ -1,0 +1,131 @@
+package dev.healing.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.healing.assessment.Assessment;
+import dev.healing.assessment.Situation;
+import dev.healing.relationship.Relationship;
+import dev.healing.relationship.RelationshipKind;
+import dev.healing.validation.NumberRule;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("INV-92: an answer fills the field its question is named after, is read back, and can be taken back")
+class QuestionTest {
+
+    private static final Sheet UNANSWERED = new Sheet(
+            Situation.of(
+                    Relationship.builder().kind(RelationshipKind.FRIENDSHIP).build(),
+                    Assessment.builder().takenOn(Walk.DAY).build()),
+            ImmutableMap.of());
+
+    /** What a field holds before anybody answers; said aloud it is no different. */
+    private static final ImmutableSet<String> AS_IT_BEGINS = ImmutableSet.of(
+            "relationship.bond ONGOING",
+            "relationship.other.capacity FULL",
+            "assessment.consentToTouch.self NOT_ASKED",
+            "assessment.consentToTouch.other NOT_ASKED");
+
+    /** A bond always has a kind, and an age in years leaves its age group. */
+    private static final ImmutableSet<String> LEAVES_SOMETHING =
+            ImmutableSet.of("relationship.kind", "relationship.self.age", "relationship.other.age");
+
+    static Stream<Question> questions() {
+        return Stream.of(
+                        BondQuestions.start(),
+                        BondQuestions.all(),
+                        AssessmentQuestions.life(),
+                        AssessmentQuestions.wish(),
+                        AssessmentQuestions.other(),
+                        AssessmentQuestions.hurt(),
+                        AssessmentQuestions.between(),
+                        SelfQuestions.all())
+                .flatMap(List::stream)
+                .filter(question -> !question.id().startsWith("safety."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void theFieldItIsNamedAfterIsFilled(Question question) {
+        for (List<String> replies : replies(question)) {
+            Sheet filled = question.fill(UNANSWERED, replies);
+
+            assertThat(partOf(filled.situation(), question))
+                    .extracting(question.id().substring(question.id().indexOf('.') + 1))
+                    .satisfies(field -> assertThat(told(field)).isEqualTo(replies));
+            assertThat(question.given(filled)).isEqualTo(begins(question, replies) ? List.of() : replies);
+        }
+    }
+
+    static Stream<Question> leavingNothing() {
+        return questions().filter(question -> !LEAVES_SOMETHING.contains(question.id()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("leavingNothing")
+    void whatIsTakenBackIsGone(Question question) {
+        for (List<String> replies : replies(question)) {
+            Sheet back = question.fill(question.fill(UNANSWERED, replies), List.of());
+
+            assertThat(back.situation()).isEqualTo(UNANSWERED.situation());
+        }
+        assertThat(question.given(UNANSWERED)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("the private section holds the question about the carer, too, which stands among those of life")
+    void theCarerIsAskedPrivately() {
+        assertThat(AssessmentQuestions.life()).extracting(Question::id).contains(SafetyItem.CARER.id());
+        assertThat(questions()).hasSizeGreaterThan(40);
+    }
+
+    /** Every option, all of them, and the ends of a range. */
+    private static ImmutableList<List<String>> replies(Question question) {
+        ImmutableList<List<String>> each =
+                question.options().stream().map(List::of).collect(ImmutableList.toImmutableList());
+        return switch (question.type()) {
+            case ONE -> each;
+            case SEVERAL ->
+                ImmutableList.<List<String>>builder()
+                        .addAll(each)
+                        .add(question.options())
+                        .build();
+            case SCALE, NUMBER -> {
+                NumberRule rule = question.numbers().orElseThrow();
+                yield ImmutableList.of(List.of(Integer.toString(rule.least())), List.of(Integer.toString(rule.most())));
+            }
+            case DAY -> ImmutableList.of(List.of(Walk.DAY.minusDays(9).toString()));
+        };
+    }
+
+    private static boolean begins(Question question, List<String> replies) {
+        return replies.stream().anyMatch(reply -> AS_IT_BEGINS.contains(question.id() + " " + reply));
+    }
+
+    private static Object partOf(Situation situation, Question question) {
+        return question.id().startsWith("relationship.") ? situation.relationship() : situation.newest();
+    }
+
+    /** What a field holds, as replies. */
+    private static List<String> told(Object field) {
+        Stream<?> values;
+        if (field instanceof Optional<?> some) {
+            values = some.stream();
+        } else if (field instanceof OptionalInt some) {
+            values = some.stream().boxed();
+        } else {
+            values = field instanceof Collection<?> some ? some.stream() : Stream.of(field);
+        }
+        return values.map(Object::toString).toList();
+    }
+}
