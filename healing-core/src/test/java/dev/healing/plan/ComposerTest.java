@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.healing.practice.Cadence;
+import dev.healing.practice.Depth;
 import dev.healing.practice.Element;
 import dev.healing.practice.PracticeBuilder;
 import dev.healing.practice.Prerequisite;
@@ -80,7 +81,7 @@ class ComposerTest {
         return Stream.of(
                 step().participation(dev.healing.practice.Participation.EITHER),
                 step().reaches(dev.healing.practice.Reach.EVERYDAY),
-                step().depth(dev.healing.practice.Depth.MODERATE),
+                step().depth(Depth.MODERATE),
                 step().cadence(Cadence.ONCE),
                 step().cadence(Cadence.everyWeeks(2)),
                 step().element(Element.LIGHTNESS_AND_LOVE),
@@ -194,6 +195,10 @@ class ComposerTest {
                 .isEqualTo(5);
         assertThat(placed(compose(never, 120, saying), "saying").orElseThrow().minutesEach())
                 .isEqualTo(20);
+        assertThat(placed(compose(before, 120, alone().id("other").usualMinutes(20)), "other")
+                        .orElseThrow()
+                        .minutesEach())
+                .isEqualTo(20);
         assertThat(placed(compose(before, 120, saying.leastMinutes(10)), "saying")
                         .orElseThrow()
                         .minutesEach())
@@ -210,6 +215,18 @@ class ComposerTest {
         assertThat(placed(compose(APART, 60, good), "good").orElseThrow().minutesEach())
                 .isEqualTo(40);
         assertThat(placed(compose(APART, 59, alone().id("other").usualMinutes(40)), "other")
+                        .orElseThrow()
+                        .minutesEach())
+                .isEqualTo(40);
+        assertThat(placed(
+                                compose(
+                                        APART,
+                                        59,
+                                        alone(Topic.STRENGTHS)
+                                                .depth(Depth.MODERATE)
+                                                .id("deeper")
+                                                .usualMinutes(40)),
+                                "deeper")
                         .orElseThrow()
                         .minutesEach())
                 .isEqualTo(40);

@@ -8,11 +8,14 @@ import com.google.common.collect.ImmutableList;
 import dev.healing.assessment.Assessment;
 import dev.healing.assessment.AssessmentBuilder;
 import dev.healing.assessment.Consent;
+import dev.healing.assessment.Finding;
+import dev.healing.assessment.Findings;
 import dev.healing.assessment.Situation;
 import dev.healing.assessment.TouchConsent;
 import dev.healing.practice.BondKind;
 import dev.healing.practice.Cadence;
 import dev.healing.practice.Catalog;
+import dev.healing.practice.Condition;
 import dev.healing.practice.Depth;
 import dev.healing.practice.FrozenPack;
 import dev.healing.practice.Phase;
@@ -37,6 +40,16 @@ import org.junit.jupiter.api.Test;
 class PlanningTest {
 
     private static final Situation COUPLE = couple(today -> today);
+
+    /** The same couple, and speaking is hard for one of them. */
+    private static final Situation QUIET = Situation.of(
+            Relationship.coupleLivingTogether().toBuilder()
+                    .self(Person.builder()
+                            .ageGroup(AgeGroup.ADULT)
+                            .addLimit(Limit.SPEECH_HARD)
+                            .build())
+                    .build(),
+            COUPLE.newest());
 
     private static Situation couple(UnaryOperator<AssessmentBuilder> today) {
         return Situation.of(
@@ -131,6 +144,7 @@ class PlanningTest {
         Catalog catalog = catalog(asNeeded("a"), asNeeded("b"), asNeeded("c"), asNeeded("d"), asNeeded("e"));
 
         assertThat(whyNot(plan(COUPLE, catalog), "e")).contains(Reason.Kind.BALANCE);
+        assertThat(omission(plan(QUIET, catalog), "e").orElseThrow().instead()).isEmpty();
         assertThat(explain(COUPLE, catalog, "e").planned()).isFalse();
         assertThat(explain(COUPLE, catalog, "e").reasons()).containsExactly(Reason.of(Reason.Kind.BALANCE));
     }
@@ -150,7 +164,7 @@ class PlanningTest {
     @Test
     @DisplayName("what a gate withholds is no part of what is permitted, and the plan says why")
     void withheld() {
-        Catalog catalog = catalog(thing("open"), touch("touch").suitsAny(true));
+        Catalog catalog = catalog(thing("open"), touch("touch").suitsAny(true), asking(Topic.INVITATION));
         Planning planning = new Planning(HealingPlanner.using(catalog), COUPLE);
 
         assertThat(planning.permitted()).extracting(Practice::id).containsExactly("open");
@@ -164,38 +178,65 @@ class PlanningTest {
     @Test
     @DisplayName("INV-20: of what is written for others nothing is said")
     void forOthers() {
-        Catalog catalog = catalog(thing("theirs").kinds(Set.of(BondKind.MINOR_CHILD)));
+        Condition betrayed =
+                new Condition(ImmutableList.of(Findings.of(Finding.BETRAYAL)), Findings.NONE, Findings.NONE);
+        Catalog catalog = catalog(
+                thing("theirs").kinds(Set.of(BondKind.MINOR_CHILD)),
+                thing("betrayed").condition(betrayed));
 
         assertThat(plan(COUPLE, catalog).omissions()).isEmpty();
-        assertThat(explain(COUPLE, catalog, "theirs")).isEqualTo(new Explanation("theirs", false, ImmutableList.of()));
+        for (String id : List.of("theirs", "betrayed")) {
+            assertThat(explain(COUPLE, catalog, id)).isEqualTo(new Explanation(id, false, ImmutableList.of()));
+        }
+    }
+
+    @Test
+    @DisplayName("LAW-13: where no fact of its own speaks against a practice, what decided on the path does")
+    void whatDecidedSpeaks() {
+        Situation notCalm = couple(today ->
+                today.consentToTouch(new TouchConsent(Consent.YES, Consent.YES)).conflictHeat(5));
+        Plan plan = plan(notCalm, catalog(touch("touch").suitsAny(true)));
+
+        assertThat(plan.decision().sufficient()).isNotEqualTo(plan.decision().reasons());
+        assertThat(omission(plan, "touch").orElseThrow().reasons().get(0).findings())
+                .isNotEmpty()
+                .isEqualTo(plan.decision().sufficient());
+    }
+
+    @Test
+    @DisplayName("LAW-13: where nothing was answered nothing suffices, and every reason still names a fact")
+    void nothingSuffices() {
+        Situation unanswered = Situation.of(
+                COUPLE.relationship(), Assessment.builder().takenOn(TODAY).build());
+        Plan plan = plan(unanswered, catalog(together().id("both"), asking().id("asks"), deep(thing("deep"))));
+
+        assertThat(plan.decision().sufficient()).isEmpty();
+        assertThat(plan.omissions())
+                .hasSize(3)
+                .allSatisfy(omission ->
+                        assertThat(omission.reasons().get(0).findings()).isNotEmpty());
     }
 
     @Test
     @DisplayName("INV-47: where only a limit closes a practice, the plan names what it has instead")
     void instead() {
-        Person quiet = Person.builder()
-                .ageGroup(AgeGroup.ADULT)
-                .addLimit(Limit.SPEECH_HARD)
-                .build();
-        Situation limited = Situation.of(
-                Relationship.coupleLivingTogether().toBuilder().self(quiet).build(), COUPLE.newest());
         PracticeBuilder spoken = thing("spoken").speech(true);
         PracticeBuilder spokenTouch = touch("spoken-touch").suitsAny(true).speech(true);
         Catalog catalog = catalog(thing("silent"), spoken, spokenTouch);
-        Plan plan = plan(limited, catalog);
+        Plan plan = plan(QUIET, catalog);
 
         assertThat(planned(plan)).containsExactly("silent");
         assertThat(omission(plan, "spoken").orElseThrow().instead()).contains("silent");
         assertThat(omission(plan, "spoken-touch").orElseThrow().instead()).isEmpty();
-        assertThat(omission(plan(limited, catalog(spoken)), "spoken")
+        assertThat(omission(plan(QUIET, catalog(spoken)), "spoken")
                         .orElseThrow()
                         .instead())
                 .isEmpty();
-        assertThat(omission(plan(limited, catalog.hiding(Set.of("spoken"))), "spoken")
+        assertThat(omission(plan(QUIET, catalog.hiding(Set.of("spoken"))), "spoken")
                         .orElseThrow()
                         .instead())
                 .isEmpty();
-        assertThat(omission(plan(limited, catalog(spoken, asNeeded("silent"))), "spoken")
+        assertThat(omission(plan(QUIET, catalog(spoken, asNeeded("silent"))), "spoken")
                         .orElseThrow()
                         .instead())
                 .contains("silent");

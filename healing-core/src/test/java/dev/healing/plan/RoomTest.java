@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("LAW-04, LAW-14: the first weeks with room, then what stands there is shortened, then two weeks are saved up")
+@DisplayName(
+        "LAW-04, LAW-14: the first weeks with room, then what stands there is shortened, then two weeks are saved up")
 class RoomTest {
 
     private static final Standing APART = at(Path.OWN_WORK, Form.ONE_SIDED);
@@ -62,7 +63,8 @@ class RoomTest {
     void theFirstWeekWithRoom() {
         Desk desk = desk(120);
         for (String id : new String[] {"a", "b", "c"}) {
-            assertThat(desk.place(thing(id, 60, 60), 2, 6, Reason.Kind.INDICATED)).isEmpty();
+            assertThat(desk.place(thing(id, 60, 60), 2, 6, Reason.Kind.INDICATED))
+                    .isEmpty();
         }
 
         assertThat(desk.placed("a").start()).isEqualTo(2);
@@ -109,15 +111,30 @@ class RoomTest {
     }
 
     @Test
+    @DisplayName("the first week that could hold it is shortened, and no other")
+    void theFirstTightWeek() {
+        Desk desk = desk(60);
+        desk.placeIn(1, thing("fixed", 60, 60));
+        desk.placeIn(2, thing("second", 10, 60));
+        desk.placeIn(3, thing("third", 10, 60));
+
+        assertThat(desk.place(thing("new", 30, 30), 1, 3, Reason.Kind.INDICATED))
+                .isEmpty();
+        assertThat(desk.placed("new").start()).isEqualTo(2);
+        assertThat(desk.placed("second").minutesEach()).isEqualTo(30);
+        assertThat(desk.placed("third").minutesEach()).isEqualTo(60);
+    }
+
+    @Test
     @DisplayName("LAW-04: where looking back would still take too much, what was shortened for it is as long as before")
     void shortenedInVain() {
         Desk desk = desk(60);
-        desk.place(weekly("standing", 5, 60));
-        desk.placeIn(1, thing("first", 30, 30));
+        desk.placeIn(1, thing("standing", 10, 60));
 
-        assertThat(desk.placeIn(1, back(55, 55))).contains(Reason.Kind.NO_TIME);
-        assertThat(desk.placed("standing").minutesEach()).isEqualTo(30);
-        assertThat(desk.timetable().placements()).hasSize(2);
+        assertThat(desk.placeIn(1, back(30, 30))).contains(Reason.Kind.NO_TIME);
+        assertThat(desk.placed("standing").minutesEach()).isEqualTo(60);
+        assertThat(desk.placeIn(1, back(20, 20))).isEmpty();
+        assertThat(desk.placed("standing").minutesEach()).isEqualTo(40);
     }
 
     @Test
@@ -147,6 +164,30 @@ class RoomTest {
         assertThat(desk(10).placeIn(1, thing("long", 15, 30))).contains(Reason.Kind.NO_TIME);
         assertThat(desk(10).placeIn(6, thing("long", 15, 30))).isEmpty();
         assertThat(desk(7).place(thing("long", 15, 30))).contains(Reason.Kind.NO_TIME);
+    }
+
+    @Test
+    @DisplayName("LAW-17: two weeks are saved up where nothing else new begins in the second")
+    void savingUpNeedsRoom() {
+        Desk desk = desk(10);
+        for (String id : new String[] {"a", "b"}) {
+            desk.placeIn(2, thing(id, 1, 1).cadence(Cadence.WOVEN_IN).courseWeeks(1));
+        }
+
+        assertThat(desk.place(thing("long", 15, 30))).isEmpty();
+        assertThat(desk.placed("long").start()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("LAW-04: what looks back several times a week counts as often")
+    void lookingBackOften() {
+        PracticeBuilder often = back(5, 30).cadence(Cadence.timesAWeek(2));
+        Desk desk = desk(120);
+        desk.place(weekly("own", 60, 60));
+
+        assertThat(desk.placeIn(1, often.leastMinutes(25))).contains(Reason.Kind.LESS_NEEDED);
+        assertThat(desk.placeIn(1, often.leastMinutes(5))).isEmpty();
+        assertThat(desk.placed("back").minutesEach()).isEqualTo(5);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.healing.practice.Depth;
 import dev.healing.practice.Element;
 import dev.healing.practice.Phase;
 import dev.healing.practice.PracticeBuilder;
+import dev.healing.practice.Prerequisite;
 import dev.healing.practice.Reach;
 import dev.healing.practice.Topic;
 import dev.healing.practice.Touch;
@@ -88,16 +89,27 @@ class WholenessTest {
     }
 
     @Test
-    @DisplayName("together: something light that both do; it is not deep, and alone it is another thing")
+    @DisplayName("together: something light that both do; alone it is another thing")
     void lightness() {
         for (Standing together : List.of(FULL, BETRAYED, SMALL)) {
             assertThat(parts(together, light())).containsExactly("light");
         }
         assertThat(parts(APART, light())).isEmpty();
-        assertThat(parts(FULL, light().depth(Depth.DEEP))).isEmpty();
         assertThat(parts(FULL, light().element(Element.NON_VERBAL))).isEmpty();
         assertThat(parts(FULL, thing("alone").element(Element.LIGHTNESS_AND_LOVE)))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("LAW-07: what is deep is not the light part, though something light stands beside it")
+    void deepIsNotLight() {
+        List<Candidate> two = candidates(SMALL, light().depth(Depth.DEEP), thing("beside"));
+        Placing placing = placing(SMALL, two);
+        placing.tryToPlace(two.get(1), Reason.Kind.INDICATED);
+        new Wholeness(SMALL, two, placing).ofEachPart();
+
+        assertThat(placing.timetable().holds("light")).isFalse();
+        assertThat(placing.tryToPlace(two.get(0), Reason.Kind.INDICATED)).isTrue();
     }
 
     @Test
@@ -121,12 +133,17 @@ class WholenessTest {
     @DisplayName("a step of trust comes before anything else that goes on, and is that, too")
     void onePracticeMayBeTwoParts() {
         assertThat(parts(FULL, forward(), trust())).containsExactly("trust");
-        assertThat(parts(FULL, thing("first").topics(Set.of()), boundary().id("a"), boundary().id("b")))
+        assertThat(parts(
+                        FULL,
+                        thing("first").topics(Set.of()),
+                        boundary().id("a"),
+                        boundary().id("b")))
                 .containsExactly("a");
     }
 
     @Test
-    @DisplayName("S68, LAW-06: where touch is open, oneself is watched first; without touch, or with support, neither is added")
+    @DisplayName(
+            "S68, LAW-06: where touch is open, oneself is watched first; without touch, or with support, neither is added")
     void closenessHasItsPlace() {
         assertThat(parts(FULL, closeness(), signals())).containsExactly("signals", "closeness");
         assertThat(parts(FULL, closeness())).containsExactly("closeness");
@@ -159,6 +176,8 @@ class WholenessTest {
 
         PracticeBuilder tooLong = boundary().id("long").leastMinutes(180).usualMinutes(180);
         assertThat(parts(FULL, tooLong, boundary())).containsExactly("boundary");
+        PracticeBuilder after = ownWork().id("after").addPrerequisite(new Prerequisite("missing", /* soft= */ false));
+        assertThat(parts(APART, after, ownWork())).containsExactly("own");
     }
 
     @Test

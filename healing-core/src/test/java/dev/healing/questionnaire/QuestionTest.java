@@ -1,6 +1,7 @@
 package dev.healing.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -9,6 +10,7 @@ import dev.healing.assessment.Assessment;
 import dev.healing.assessment.Situation;
 import dev.healing.relationship.Relationship;
 import dev.healing.relationship.RelationshipKind;
+import dev.healing.validation.InvalidDataException;
 import dev.healing.validation.NumberRule;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("INV-92: an answer fills the field its question is named after, is read back, and can be taken back")
 class QuestionTest {
@@ -54,32 +56,65 @@ class QuestionTest {
                 .filter(question -> !question.id().startsWith("safety."));
     }
 
-    @ParameterizedTest
-    @MethodSource("questions")
-    void theFieldItIsNamedAfterIsFilled(Question question) {
-        for (List<String> replies : replies(question)) {
-            Sheet filled = question.fill(UNANSWERED, replies);
+    @Test
+    void theFieldItIsNamedAfterIsFilled() {
+        questions()
+                .forEach(question -> replies(question).forEach(replies -> {
+                    Sheet filled = question.fill(UNANSWERED, replies);
 
-            assertThat(partOf(filled.situation(), question))
-                    .extracting(question.id().substring(question.id().indexOf('.') + 1))
-                    .satisfies(field -> assertThat(told(field)).isEqualTo(replies));
-            assertThat(question.given(filled)).isEqualTo(begins(question, replies) ? List.of() : replies);
-        }
+                    assertThat(partOf(filled.situation(), question))
+                            .extracting(question.id().substring(question.id().indexOf('.') + 1))
+                            .satisfies(field -> assertThat(told(field)).isEqualTo(replies));
+                    assertThat(question.given(filled))
+                            .as(question.id())
+                            .isEqualTo(begins(question, replies) ? List.of() : replies);
+                }));
     }
 
-    static Stream<Question> leavingNothing() {
-        return questions().filter(question -> !LEAVES_SOMETHING.contains(question.id()));
+    @Test
+    void whatIsTakenBackIsGone() {
+        questions()
+                .filter(question -> !LEAVES_SOMETHING.contains(question.id()))
+                .forEach(question -> {
+                    assertThat(question.given(UNANSWERED)).as(question.id()).isEmpty();
+                    for (List<String> replies : replies(question)) {
+                        Sheet back = question.fill(question.fill(UNANSWERED, replies), List.of());
+
+                        assertThat(back.situation()).as(question.id()).isEqualTo(UNANSWERED.situation());
+                    }
+                });
     }
 
     @ParameterizedTest
-    @MethodSource("leavingNothing")
-    void whatIsTakenBackIsGone(Question question) {
-        for (List<String> replies : replies(question)) {
-            Sheet back = question.fill(question.fill(UNANSWERED, replies), List.of());
+    @CsvSource({
+        "assessment.trust, 11, must be a whole number from 0 to 10",
+        "assessment.trust, 1.5, must be a whole number from 0 to 10",
+        "assessment.trust, ten, must be a whole number from 0 to 10",
+        "assessment.trust, 99999999999, must be a whole number from 0 to 10",
+        "assessment.weeklyMinutes, 601, must be a whole number from 0 to 600",
+        "assessment.heard, MAYBE, must be one of YES PARTLY NO",
+        "relationship.lossOn, 2026-02-30, must be a day such as 2026-03-02"
+    })
+    @DisplayName("a reply that does not fit is refused by the rule of its question, and quoted")
+    void whatDoesNotFitIsRefused(String id, String reply, String rule) {
+        Question question = Sheets.question(questions().toList(), id);
 
-            assertThat(back.situation()).isEqualTo(UNANSWERED.situation());
-        }
-        assertThat(question.given(UNANSWERED)).isEmpty();
+        assertThatThrownBy(() -> question.fill(UNANSWERED, List.of(reply)))
+                .isInstanceOf(InvalidDataException.class)
+                .hasMessage(id + ": " + rule + ", was " + reply);
+    }
+
+    @Test
+    @DisplayName("one reply where one is asked for, and each reply once")
+    void asManyRepliesAsAskedFor() {
+        Question one = Sheets.question(questions().toList(), "assessment.heard");
+        Question several = Sheets.question(questions().toList(), "assessment.harms");
+
+        assertThatThrownBy(() -> one.fill(UNANSWERED, List.of("YES", "NO")))
+                .hasMessage("assessment.heard: takes one reply");
+        assertThatThrownBy(() -> several.fill(UNANSWERED, List.of("DRIFT", "DRIFT")))
+                .hasMessage("assessment.harms: takes each reply once");
+        assertThat(one).hasToString("Question{assessment.heard}");
     }
 
     @Test

@@ -25,10 +25,7 @@ class SelfQuestionsTest {
     }
 
     private static Question question(String id) {
-        return SelfQuestions.all().stream()
-                .filter(question -> question.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return Sheets.question(SelfQuestions.all(), id);
     }
 
     @Test

@@ -70,4 +70,11 @@ final class Sheets {
                 .map(Question::id)
                 .toList();
     }
+
+    static Question question(List<Question> questions, String id) {
+        return questions.stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
 }

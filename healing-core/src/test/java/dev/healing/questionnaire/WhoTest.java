@@ -52,7 +52,11 @@ class WhoTest {
     @Test
     @DisplayName("INV-90: an invitation is asked about only where it could come up")
     void invitations() {
-        assertThat(THE_OTHER_IS_ASKED).accepts(COUPLE, PARENT, TEENAGER).rejects(parentOf(AgeGroup.CHILD), MOURNING);
+        Sheet withANiece = bond(bond -> bond.kind(RelationshipKind.FAMILY).other(Person.of(AgeGroup.CHILD)));
+
+        assertThat(THE_OTHER_IS_ASKED)
+                .accepts(COUPLE, PARENT, TEENAGER, withANiece)
+                .rejects(parentOf(AgeGroup.CHILD), MOURNING);
         assertThat(INVITATION_IS_ASKED)
                 .accepts(unsure(bond -> bond), unsure(bond -> bond.contact(Contact.NONE)))
                 .rejects(
