@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,10 @@ class FindingsTest {
             Stream.of(1000, 1, 2, 3, 5).map(FindingsTest::every).toList();
 
     private static Set<Finding> every(int step) {
-        return Arrays.stream(Finding.values())
-                .filter(finding -> (finding.ordinal() + 1) % step == 0)
+        List<Finding> all = List.of(Finding.values());
+        return IntStream.rangeClosed(1, all.size())
+                .filter(place -> place % step == 0)
+                .mapToObj(place -> all.get(place - 1))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Finding.class)));
     }
 
@@ -36,7 +39,8 @@ class FindingsTest {
 
         assertThat(one.asSet()).containsExactly(finding);
         assertThat(one.has(finding)).isTrue();
-        assertThat(one.sum(Finding::ordinal)).isEqualTo(finding.ordinal());
+        assertThat(one.sum(each -> each.name().length()))
+                .isEqualTo(finding.name().length());
         assertThat(one.isEmpty()).isFalse();
         assertThat(one.minus(finding)).isEqualTo(Findings.NONE);
         assertThat(others.has(finding)).isFalse();
@@ -61,6 +65,8 @@ class FindingsTest {
                 assertThat(one.plus(two).asSet()).isEqualTo(Sets.union(a, b));
                 assertThat(one.minus(two).asSet()).isEqualTo(Sets.difference(a, b));
                 assertThat(one.equals(two)).isEqualTo(a.equals(b));
+                assertThat(one.plus(two).sum(each -> 1))
+                        .isEqualTo(Sets.union(a, b).size());
             }
         }
     }
