@@ -4,10 +4,10 @@ import static dev.healing.assessment.Finding.*;
 import static dev.healing.plan.GateCase.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import dev.healing.assessment.Findings;
 import dev.healing.practice.Cadence;
 import dev.healing.practice.Depth;
+import dev.healing.practice.Phase;
 import dev.healing.practice.PracticeBuilder;
 import dev.healing.practice.Prerequisite;
 import dev.healing.practice.Reach;
@@ -18,7 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("LAW-01, LAW-18, S3, INV-31: what a plan opens with")
+@DisplayName("LAW-01, LAW-18, S3, INV-09, INV-31: what a plan opens with")
 class OpeningTest {
 
     private static final Standing FULL = at(Path.HEAL_TOGETHER, Form.FULL);
@@ -28,11 +28,15 @@ class OpeningTest {
     private static final Horizon ROOMY = new Horizon(6, 120, 5, 100);
     private static final Horizon QUIET = new Horizon(6, 40, 3, 100);
 
-    private static Placing opened(Horizon horizon, Standing standing, PracticeBuilder... practices) {
-        List<Candidate> byNeed = Arrays.stream(practices)
+    private static List<Candidate> byNeed(Standing standing, PracticeBuilder... practices) {
+        return Arrays.stream(practices)
                 .map(practice -> Candidate.of(tags(practice), standing))
                 .sorted(Candidate.MOST_NEEDED)
-                .collect(ImmutableList.toImmutableList());
+                .toList();
+    }
+
+    private static Placing opened(Horizon horizon, Standing standing, PracticeBuilder... practices) {
+        List<Candidate> byNeed = byNeed(standing, practices);
         Placing placing = new Placing(horizon, standing, Set.of(), what -> false, byNeed);
         Opening opening = new Opening(horizon, standing, byNeed, placing);
         opening.firstStep();
@@ -40,10 +44,15 @@ class OpeningTest {
         return placing;
     }
 
-    private static List<String> opening(Horizon horizon, Standing standing, PracticeBuilder... practices) {
-        return opened(horizon, standing, practices).timetable().placements().stream()
+    /** What was placed, each with the week it begins in. */
+    private static List<String> ids(Placing placing) {
+        return placing.timetable().placements().stream()
                 .map(placement -> placement.candidate().id() + " " + placement.start())
                 .toList();
+    }
+
+    private static List<String> opening(Horizon horizon, Standing standing, PracticeBuilder... practices) {
+        return ids(opened(horizon, standing, practices));
     }
 
     private static List<String> opening(Standing standing, PracticeBuilder... practices) {
@@ -140,11 +149,12 @@ class OpeningTest {
 
     @Test
     @DisplayName(
-            "INV-31: without a hurt of one's own, later, deeper, reaching out or together it is no ground of one's own")
+            "INV-31: without a hurt of one's own, later on, deep, reaching out or together it is no ground of one's own")
     void noGround() {
         assertThat(opening(without(BETRAYED, THEY_HURT_ME), ground())).isEmpty();
         assertThat(opening(without(BETRAYED, STAGE_STABILISE), ground())).isEmpty();
-        assertThat(opening(BETRAYED, ground().depth(Depth.MODERATE))).isEmpty();
+        assertThat(opening(BETRAYED, ground().phase(Phase.DEEPEN))).isEmpty();
+        assertThat(opening(BETRAYED, deep(ground()))).isEmpty();
         assertThat(opening(BETRAYED, ground().reaches(Reach.EVERYDAY))).isEmpty();
         assertThat(opening(BETRAYED, together(Topic.TALK_SAFETY).suits(Findings.of(BETRAYAL))))
                 .isEmpty();
@@ -160,6 +170,54 @@ class OpeningTest {
 
         assertThat(opening(BETRAYED, good, ground().id("second"))).containsExactly("ground 1");
         assertThat(opening(BETRAYED, after, ground())).containsExactly("ground 1");
+    }
+
+    @Test
+    @DisplayName("INV-31: own ground is light if anything light can begin today, else less light")
+    void lightGroundFirst() {
+        PracticeBuilder needed = ground().id("needed").depth(Depth.MODERATE).suits(Findings.of(BETRAYAL, THEY_HURT_ME));
+
+        assertThat(opening(BETRAYED, needed)).containsExactly("needed 1");
+        assertThat(opening(BETRAYED, needed, ground())).containsExactly("ground 1");
+        assertThat(opening(BETRAYED, needed, ground().phase(Phase.DEEPEN))).containsExactly("needed 1");
+    }
+
+    private static List<String> answering(Standing standing, PracticeBuilder... practices) {
+        List<Candidate> byNeed = byNeed(standing, practices);
+        Placing placing = new Placing(ROOMY, standing, Set.of(), what -> false, byNeed);
+        new Opening(ROOMY, standing, byNeed, placing).answeringForHarm();
+        return ids(placing);
+    }
+
+    @Test
+    @DisplayName("INV-09: who does or did harm turns to what is light and answers for it, what has support first")
+    void answeringForHarm() {
+        Standing harmed = at(Path.OWN_WORK, Form.ACCOUNTABILITY, I_HARMED);
+        Standing harming = at(Path.SAFETY_FIRST, Form.PROTECT, I_AM_HARMING);
+        PracticeBuilder alone = alone(Topic.ACCOUNTABILITY).id("a-alone");
+        PracticeBuilder supported = alone(Topic.ACCOUNTABILITY).id("supported").supported(true);
+
+        for (Standing standing : List.of(harmed, harming)) {
+            assertThat(answering(standing, alone, supported)).containsExactly("supported 1", "a-alone 1");
+            assertThat(answering(standing, alone.depth(Depth.MODERATE))).isEmpty();
+            assertThat(answering(standing, alone().depth(Depth.LIGHT))).isEmpty();
+            alone.depth(Depth.LIGHT);
+        }
+        assertThat(answering(at(Path.SAFETY_FIRST, Form.PROTECT, DANGER), alone, supported))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("INV-09: what is there already is not placed twice")
+    void answeringOnce() {
+        Standing harmed = at(Path.OWN_WORK, Form.ACCOUNTABILITY, I_HARMED);
+        List<Candidate> one = byNeed(harmed, alone(Topic.ACCOUNTABILITY).id("one"));
+        Placing placing = new Placing(ROOMY, harmed, Set.of(), what -> false, one);
+        Opening opening = new Opening(ROOMY, harmed, one, placing);
+        opening.answeringForHarm();
+        opening.answeringForHarm();
+
+        assertThat(ids(placing)).containsExactly("one 1");
     }
 
     @Test

@@ -123,7 +123,7 @@ class PlanningTest {
         assertThat(plan.atHand()).isEmpty();
         assertThat(whyNot(plan, "one")).contains(Reason.Kind.HIDDEN);
         assertThat(whyNot(plan, "two")).contains(Reason.Kind.HIDDEN);
-        assertThat(plan.notes()).contains(Note.PRACTICES_HIDDEN);
+        assertThat(plan.notes()).contains(Note.PRACTICES_HIDDEN).doesNotContain(Note.LITTLE_TIME);
         assertThat(plan(COUPLE, catalog).notes()).doesNotContain(Note.PRACTICES_HIDDEN);
         assertThat(plan(COUPLE, catalog.hiding(Set.of("unknown"))).notes()).doesNotContain(Note.PRACTICES_HIDDEN);
     }
@@ -271,18 +271,23 @@ class PlanningTest {
     }
 
     @Test
-    @DisplayName("LAW-14: the plan says that time is little where that alone leaves something out")
+    @DisplayName(
+            "LAW-14: the plan says that time is little where something is left out for it, or two weeks are saved up")
     void littleTime() {
-        PracticeBuilder tooLong = thing("long").leastMinutes(60).usualMinutes(60);
-        PracticeBuilder other = thing("other");
+        PracticeBuilder twoWeeks = thing("two-weeks").leastMinutes(60).usualMinutes(60);
+        PracticeBuilder tooLong = thing("too-long").leastMinutes(61).usualMinutes(61);
+        Plan saved = plan(couple(today -> today.weeklyMinutes(30)), catalog(twoWeeks));
+        Plan leftOut = plan(couple(today -> today.weeklyMinutes(30)), catalog(tooLong));
 
-        assertThat(plan(couple(today -> today.weeklyMinutes(30)), catalog(tooLong))
-                        .notes())
-                .contains(Note.LITTLE_TIME);
-        assertThat(plan(couple(today -> today.weeklyMinutes(30)), catalog(other))
+        assertThat(planned(saved)).containsExactly("two-weeks");
+        assertThat(saved.notes()).contains(Note.LITTLE_TIME);
+        assertThat(whyNot(leftOut, "too-long")).contains(Reason.Kind.NO_TIME);
+        assertThat(leftOut.notes()).contains(Note.LITTLE_TIME);
+
+        assertThat(plan(couple(today -> today.weeklyMinutes(30)), catalog(thing("short")))
                         .notes())
                 .doesNotContain(Note.LITTLE_TIME);
-        assertThat(plan(couple(today -> today.weeklyMinutes(60)), catalog(tooLong))
+        assertThat(plan(couple(today -> today.weeklyMinutes(60)), catalog(twoWeeks))
                         .notes())
                 .doesNotContain(Note.LITTLE_TIME);
     }
