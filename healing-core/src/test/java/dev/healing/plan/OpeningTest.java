@@ -165,11 +165,15 @@ class OpeningTest {
     @Test
     @DisplayName("INV-31: what is there already is ground enough, and what finds no place leaves it to the next")
     void groundEnough() {
-        PracticeBuilder good = ground().topics(Set.of(Topic.STRENGTHS));
-        PracticeBuilder after = ground().id("a-after").addPrerequisite(new Prerequisite("missing", /* soft= */ false));
+        PracticeBuilder step = ownWork(Topic.STEADYING)
+                .id("step")
+                .leastMinutes(5)
+                .cadence(Cadence.WOVEN_IN)
+                .suits(Findings.of(BETRAYAL, THEY_HURT_ME));
+        PracticeBuilder tooLong = ground().id("a-long").leastMinutes(180).usualMinutes(180);
 
-        assertThat(opening(BETRAYED, good, ground().id("second"))).containsExactly("ground 1");
-        assertThat(opening(BETRAYED, after, ground())).containsExactly("ground 1");
+        assertThat(opening(BETRAYED, step, ground())).containsExactly("step 1");
+        assertThat(opening(BETRAYED, tooLong, ground())).containsExactly("ground 1");
     }
 
     @Test

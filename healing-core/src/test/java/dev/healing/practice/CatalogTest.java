@@ -10,7 +10,6 @@ import dev.healing.validation.InvalidDataException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +18,11 @@ class CatalogTest {
 
     private static final PackVersion BASE = new PackVersion("base", "1");
     private static final PackVersion MORE = new PackVersion("more", "2");
-    private static final Predicate<Practice> SHORT_IDS =
-            practice -> practice.id().length() == 1;
+
+    /** Who vouches for what, in these tests. */
+    private static boolean hasAShortId(Practice practice) {
+        return practice.id().length() == 1;
+    }
 
     private static Practice practice(String id) {
         return FrozenPack.practices().get(0).toBuilder()
@@ -34,7 +36,7 @@ class CatalogTest {
     }
 
     private static Catalog catalog(String... ids) {
-        return Catalog.of(List.of(BASE), practices(ids), SHORT_IDS);
+        return Catalog.of(List.of(BASE), practices(ids), CatalogTest::hasAShortId);
     }
 
     @Test
@@ -63,7 +65,7 @@ class CatalogTest {
                 .addPrerequisite(new Prerequisite("missing", /* soft= */ false))
                 .build();
 
-        assertThatThrownBy(() -> Catalog.of(List.of(BASE), List.of(after), SHORT_IDS))
+        assertThatThrownBy(() -> Catalog.of(List.of(BASE), List.of(after), CatalogTest::hasAShortId))
                 .hasMessageContaining("prerequisite must be in the catalogue");
     }
 
