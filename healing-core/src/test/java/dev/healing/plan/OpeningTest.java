@@ -170,7 +170,8 @@ class OpeningTest {
                 .leastMinutes(5)
                 .cadence(Cadence.WOVEN_IN)
                 .suits(Findings.of(BETRAYAL, THEY_HURT_ME));
-        PracticeBuilder tooLong = ground().id("a-long").leastMinutes(180).usualMinutes(180);
+        PracticeBuilder tooLong =
+                ground().id("a-long").leastMinutes(300).usualMinutes(300).suits(Findings.of(BETRAYAL, THEY_HURT_ME));
 
         assertThat(opening(BETRAYED, step, ground())).containsExactly("step 1");
         assertThat(opening(BETRAYED, tooLong, ground())).containsExactly("ground 1");
