@@ -54,6 +54,7 @@ class WouldChangeTest {
     void aPlainFactThatWasNotTold() {
         assertThat(changes(with(CALM.minus(BOTH_ADULTS), AGE_MISSING))).containsExactly(AGE_MISSING);
         assertThat(changes(with(CALM.minus(OPEN_CONTACT), CONTACT_UNANSWERED))).containsExactly(CONTACT_UNANSWERED);
+        assertThat(changes(with(CALM.minus(OPEN_CONTACT), NO_CONTACT))).isEmpty();
     }
 
     @Test
