@@ -100,7 +100,17 @@ public final class Guidebook {
     }
 
     /**
-     * The words around a plan.
+     * The words around a plan. What was told can make a difference: whoever harms is spoken to in another way.
+     *
+     * @param plan the plan
+     * @return title, opening and closing
+     */
+    public FormText form(Plan plan) {
+        return form(FormKey.of(plan.decision()), plan.kind());
+    }
+
+    /**
+     * The usual words around the plans of a form. For those around one plan ask with the plan.
      *
      * @param path the path of the plan
      * @param form its form
@@ -108,7 +118,11 @@ public final class Guidebook {
      * @return title, opening and closing
      */
     public FormText form(Path path, Form form, BondKind kind) {
-        return Words.of(guide.words().forms(), FormKey.of(path, form)).of(kind);
+        return form(FormKey.of(path, form), kind);
+    }
+
+    FormText form(FormKey key, BondKind kind) {
+        return Words.of(guide.words().forms(), key).of(kind);
     }
 
     /**

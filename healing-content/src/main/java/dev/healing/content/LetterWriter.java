@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import dev.healing.assessment.Finding;
 import dev.healing.content.Letter.Section;
 import dev.healing.content.help.HelpLine;
+import dev.healing.plan.Form;
 import dev.healing.plan.HelpTopic;
 import dev.healing.plan.Note;
 import dev.healing.plan.Path;
@@ -61,7 +62,7 @@ final class LetterWriter {
         this.words = words;
         this.plan = plan;
         this.services = services;
-        this.form = guidebook.form(plan.decision().path(), plan.decision().form(), plan.kind());
+        this.form = guidebook.form(plan);
     }
 
     Letter letter() {
@@ -91,8 +92,10 @@ final class LetterWriter {
         return plan.decision().path() == Path.SAFETY_FIRST;
     }
 
+    /** Also while the questions about safety are open: so where help is stands in sight, and no danger is named. */
     private boolean helpFirst() {
         return inDanger()
+                || plan.decision().form() == Form.UNFINISHED
                 || plan.help().contains(HelpTopic.YOUTH)
                 || plan.help().contains(HelpTopic.CRISIS);
     }
@@ -131,14 +134,21 @@ final class LetterWriter {
         List<String> sentences = new ArrayList<>();
         plan.kept().strengths().forEach(strength -> sentences.add(guidebook.strength(strength)));
         if (sentences.isEmpty()) {
-            boolean own = inDanger() || helpFirst() || plan.decision().path() == Path.LET_GO;
-            sentences.add(words.label(own ? Label.OWN_STRENGTH : Label.NO_STRENGTH_NAMED));
+            sentences.add(words.label(strengthOfTheirOwn()));
         }
         plan.kept().lightThing().ifPresent(id -> {
             PracticeText text = guidebook.text(id, plan.kind());
             sentences.add(words.label(Label.LIGHT_THING, "what", titled(text.title(), text.purpose())));
         });
         return section(words.label(Label.WHAT_IS_GOOD), sentences);
+    }
+
+    private Label strengthOfTheirOwn() {
+        if (FormKey.of(plan.decision()) == FormKey.PROTECT_WHO_HARMS) {
+            return Label.STRENGTH_TO_STOP;
+        }
+        boolean own = helpFirst() || plan.decision().path() == Path.LET_GO;
+        return own ? Label.OWN_STRENGTH : Label.NO_STRENGTH_NAMED;
     }
 
     /** LAW-18: alone, at most five minutes, today. Its shortest form is enough. */

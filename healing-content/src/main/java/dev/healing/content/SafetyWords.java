@@ -18,6 +18,7 @@ final class SafetyWords {
 
     private static final ImmutableSet<FormKey> FORMS = ImmutableSet.of(
             FormKey.PROTECT,
+            FormKey.PROTECT_WHO_HARMS,
             FormKey.GENTLE,
             FormKey.STAY_CLOSE,
             FormKey.CRISIS,
@@ -77,8 +78,7 @@ final class SafetyWords {
     /** Whether a plan is read in danger, in a crisis, while that is not known, or by a young person. */
     static boolean areIn(Plan plan) {
         return plan.decision().path() == Path.SAFETY_FIRST
-                || FORMS.contains(
-                        FormKey.of(plan.decision().path(), plan.decision().form()))
+                || FORMS.contains(FormKey.of(plan.decision()))
                 || plan.help().contains(HelpTopic.CRISIS)
                 || plan.help().contains(HelpTopic.YOUTH);
     }

@@ -6,7 +6,14 @@ import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import dev.healing.assessment.Situation;
 import dev.healing.content.StandardContent;
+import dev.healing.plan.Form;
 import dev.healing.plan.HealingPlanner;
+import dev.healing.plan.Plan;
+import dev.healing.relationship.AgeGroup;
+import dev.healing.relationship.Contact;
+import dev.healing.relationship.Person;
+import dev.healing.relationship.Relationship;
+import dev.healing.relationship.RelationshipKind;
 import dev.healing.testkit.Situations;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -27,6 +34,43 @@ class NotYourFaultProperties {
     @Provide
     Arbitrary<Situation> inDanger() {
         return Situations.inDanger();
+    }
+
+    @Provide
+    Arbitrary<Situation> ofTeenagers() {
+        Relationship teenager = Relationship.builder()
+                .kind(RelationshipKind.PARENT_CHILD)
+                .self(Person.of(AgeGroup.TEEN))
+                .other(Person.of(AgeGroup.ADULT))
+                .contact(Contact.LIVING_TOGETHER)
+                .build();
+        return Situations.calm()
+                .map(situation -> Situation.builder()
+                        .from(situation)
+                        .relationship(teenager)
+                        .build());
+    }
+
+    @Property(seed = "20261128", tries = 400)
+    @Label("INV-12: a child hurt by a parent hears it outside of danger, too; whoever tells of harm of theirs, nowhere")
+    void aChildHearsIt(@ForAll("ofTeenagers") Situation situation) {
+        Findings findings = PLANNER.findings(situation);
+        Plan plan = PLANNER.plan(situation);
+        boolean child = findings.has(Finding.MINOR_CHILD)
+                && findings.has(Finding.THEY_HURT_ME)
+                && plan.decision().form() == Form.ONE_SIDED;
+        boolean harms = findings.hasAny(MINE);
+        Statistics.label("child").collect(child);
+        Statistics.label("child").coverage(c -> c.check(true).percentage(percent -> percent > 5));
+        Statistics.label("harms").collect(harms);
+        Statistics.label("harms").coverage(c -> c.check(true).percentage(percent -> percent > 1));
+
+        Language.shipped().forEach(language -> {
+            boolean says = language.signs()
+                    .has("not-your-fault", language.guidebook().letter(plan).toString());
+            assertThat(says && harms).isFalse();
+            assertThat(says || !child).isTrue();
+        });
     }
 
     @Property(seed = "20261128", tries = 500)

@@ -54,11 +54,16 @@ final class Prose {
     }
 
     ImmutableList<Passage> forms() {
-        return Arrays.stream(Form.values())
+        Stream<Passage> usual = Arrays.stream(Form.values())
                 .flatMap(form -> form == Form.PARENT_LED
                         ? Stream.concat(form(Path.OWN_WORK, form), form(Path.HEAL_TOGETHER, form))
-                        : form(Path.OWN_WORK, form))
-                .collect(ImmutableList.toImmutableList());
+                        : form(Path.OWN_WORK, form));
+        Stream<Passage> ofWhatWasTold = GuideLines.formsOfWhatWasTold(guidebook).entries().stream()
+                .map(form -> passage(
+                        "forms/" + form.getKey(),
+                        form.getValue(),
+                        form.getKey().equals(SafetyTexts.FORM_OF_WHO_HARMS)));
+        return Stream.concat(usual, ofWhatWasTold).collect(ImmutableList.toImmutableList());
     }
 
     /** A form as each kind of bond reads it. The path makes a difference to a plan that a parent leads, and to no other. */
@@ -71,12 +76,16 @@ final class Prose {
 
     private Passage form(Path path, Form form, FormText text) {
         String place = "forms/" + form + (form == Form.PARENT_LED ? "/" + path : "");
+        return passage(place, text, SafetyTexts.FORMS.contains(form));
+    }
+
+    private static Passage passage(String place, FormText text, boolean safety) {
         ImmutableList<String> pieces = ImmutableList.<String>builder()
                 .add(text.title())
                 .addAll(text.opening())
                 .add(text.closing())
                 .build();
-        return new Passage(place, pieces, SafetyTexts.FORMS.contains(form));
+        return new Passage(place, pieces, safety);
     }
 
     /** The sentences a plan is told in. */

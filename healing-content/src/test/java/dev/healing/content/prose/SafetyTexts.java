@@ -24,6 +24,9 @@ final class SafetyTexts {
             Sets.immutableEnumSet(Form.PROTECT, Form.GENTLE, Form.STAY_CLOSE, Form.CRISIS);
     static final ImmutableSet<Form> FORMS = Sets.immutableEnumSet(
             Sets.union(SAFETY_FIRST_FORMS, ImmutableSet.of(Form.UNFINISHED, Form.WAITING, Form.ACCOUNTABILITY)));
+    /** What is read in danger by who is one, and tells of nothing done to them. */
+    static final String FORM_OF_WHO_HARMS = "PROTECT_WHO_HARMS";
+
     static final ImmutableSet<Note> NOTES = Sets.immutableEnumSet(
             Note.FINISH_SAFETY_SECTION, Note.SAFE_NOW_QUESTION, Note.CORE_SAFETY_ONLY, Note.GUARDIAN_FIRST);
     static final ImmutableSet<Finding> FINDINGS = Stream.concat(

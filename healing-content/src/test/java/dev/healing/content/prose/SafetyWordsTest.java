@@ -32,7 +32,7 @@ class SafetyWordsTest {
     @DisplayName("INV-12: forms of safety first believe, leave the choice, and name a human within five lines")
     void formsOfSafetyFirstBelieve(Language language) {
         Phrases signs = language.signs();
-        assertThat(SafetyTexts.SAFETY_FIRST_FORMS).allSatisfy(form -> {
+        assertThat(formsOfSafetyFirst()).hasSize(5).allSatisfy(form -> {
             Passage told = form(language, form);
             assertThat(signs.has("belief", told.text())).as("%s believes", form).isTrue();
             assertThat(signs.has("choice", told.text()))
@@ -47,6 +47,13 @@ class SafetyWordsTest {
                     .as("%s: %s", form, firstLines)
                     .isTrue();
         });
+    }
+
+    private static ImmutableList<String> formsOfSafetyFirst() {
+        return Stream.concat(
+                        SafetyTexts.SAFETY_FIRST_FORMS.stream().map(Form::name),
+                        Stream.of(SafetyTexts.FORM_OF_WHO_HARMS))
+                .collect(ImmutableList.toImmutableList());
     }
 
     @ParameterizedTest
@@ -71,12 +78,16 @@ class SafetyWordsTest {
                 .isEmpty();
     }
 
-    /** The one line a letter brings for the harmed alone, or a practice that is closed to whoever harms or harmed. */
+    /**
+     * The one line a letter brings for the harmed alone, or a practice that is closed to whoever harms or harmed; and what a
+     * child reads in the form ONE_SIDED, which nobody gets who told of harm of theirs (D2).
+     */
     private static boolean isForTheHarmedAlone(Passage passage) {
         String name = passage.place().split("/", -1)[1];
         return switch (passage.section()) {
             case "labels" -> name.equals("NOT_YOUR_FAULT");
             case "practices" -> closedToWhoeverHarms(name);
+            case "forms" -> name.equals(Form.ONE_SIDED.name());
             default -> false;
         };
     }
@@ -103,9 +114,9 @@ class SafetyWordsTest {
     void leavingIsOffered(Language language) {
         Phrases signs = language.signs();
         PracticeProse practices = new PracticeProse(language);
-        Stream<String> forms = SafetyTexts.FORMS.stream()
-                .filter(form -> !signs.has("leave", form(language, form).text()))
-                .map(Form::name);
+        Stream<String> forms = Stream.concat(
+                        SafetyTexts.FORMS.stream().map(Form::name), Stream.of(SafetyTexts.FORM_OF_WHO_HARMS))
+                .filter(form -> !signs.has("leave", form(language, form).text()));
         Stream<String> stops = PracticeProse.practices().values().stream()
                 .flatMap(practice -> practice.kinds().stream()
                         .map(kind -> practices.text(practice, kind).stop())
@@ -139,7 +150,7 @@ class SafetyWordsTest {
                 .allMatch(SafetyTexts::asksAboutSafety);
     }
 
-    private static Passage form(Language language, Form form) {
+    private static Passage form(Language language, String form) {
         return new Prose(language)
                 .forms().stream()
                         .filter(passage -> passage.place().equals("forms/" + form))
