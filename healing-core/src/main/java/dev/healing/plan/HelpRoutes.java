@@ -47,7 +47,7 @@ final class HelpRoutes {
     private static final ImmutableMap<HelpTopic, Findings> ROUTES = ImmutableMap.<HelpTopic, Findings>builder()
             .put(HelpTopic.EMERGENCY, Findings.of(DANGER, MUTUAL_AGGRESSION, OTHER_MAY_DIE))
             .put(HelpTopic.CRISIS, Findings.of(SELF_HARM, OTHER_MAY_DIE, OTHER_THREATENS_SELF_HARM, RECENT_CRISIS))
-            .put(HelpTopic.DOMESTIC_ABUSE, NOT_SAFE_YET.plus(Findings.of(PAST_ABUSE_BY_THIS_PERSON)))
+            .put(HelpTopic.DOMESTIC_ABUSE, NOT_SAFE_YET)
             .put(HelpTopic.SAFETY_PLANNING, NOT_SAFE_YET.plus(Findings.of(CHILD_AT_RISK, ADULT_AT_RISK)))
             .put(HelpTopic.TECH_SAFETY, Findings.of(MONITORING, STALKING, COERCIVE_CONTROL, BLACKMAIL))
             .put(HelpTopic.STALKING, Findings.of(STALKING))
@@ -93,6 +93,9 @@ final class HelpRoutes {
             if (standing.hasAny(route.getValue())) {
                 topics.add(route.getKey());
             }
+        }
+        if (standing.has(PAST_ABUSE_BY_THIS_PERSON) && !standing.has(OTHER_DIED)) {
+            topics.add(HelpTopic.DOMESTIC_ABUSE);
         }
         if (standing.has(PARENT_OF_MINOR) && standing.hasAny(WORN_OUT)) {
             topics.add(HelpTopic.PARENTING);

@@ -26,7 +26,7 @@ final class Need {
     private static final int USUAL = 3;
 
     private static final ImmutableList<Weight> WEIGHTS = ImmutableList.of(
-            new Weight(6, Findings.of(BETRAYAL)),
+            new Weight(6, Findings.of(BETRAYAL, SUPERVISED_CONTACT)),
             new Weight(
                     5,
                     Findings.of(
@@ -36,6 +36,7 @@ final class Need {
                             GUARDED_HIGH,
                             HEAVY_HIGH,
                             NOT_FULLY_HEARD,
+                            OTHER_NOT_HEARD,
                             OVERWHELMED,
                             TIRED_PARENT,
                             CARER_AT_LIMIT)),

@@ -1,5 +1,6 @@
 package dev.healing.plan;
 
+import dev.healing.assessment.Finding;
 import dev.healing.practice.Element;
 import dev.healing.practice.Phase;
 import dev.healing.practice.Topic;
@@ -27,7 +28,7 @@ final class Wholeness {
                     tags.practice().element() == Element.LIGHTNESS_AND_LOVE && tags.joint(standing) && !tags.heavy());
         }
         if (standing.form() == Form.FULL || standing.form() == Form.AFTER_BETRAYAL) {
-            oneOf(tags -> tags.about(Topic.BOUNDARY) && tags.practice().element() == Element.COMMUNICATION);
+            aLimit();
             oneOf(tags -> tags.practice().element() == Element.MOVING_FORWARD && tags.about(Topic.TRUST));
             closeness();
             oneOf(tags -> tags.practice().element() == Element.MOVING_FORWARD);
@@ -35,6 +36,13 @@ final class Wholeness {
         first(c -> c.fits()
                 && c.practice().element() == Element.OWN_WORK
                 && !c.tags().light());
+    }
+
+    /** A limit of one's own; while a betrayal is fresh, that is for who was hurt, and not for who betrayed (INV-31). */
+    private void aLimit() {
+        if (!(standing.has(Finding.STAGE_STABILISE) && standing.has(Finding.I_HURT_THEM))) {
+            oneOf(tags -> tags.about(Topic.BOUNDARY) && tags.practice().element() == Element.COMMUNICATION);
+        }
     }
 
     /** S68: touch is easily left out. Where every condition holds it has its place, late, after watching oneself (LAW-06). */

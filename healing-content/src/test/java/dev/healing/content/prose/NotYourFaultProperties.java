@@ -44,7 +44,7 @@ class NotYourFaultProperties {
                 .other(Person.of(AgeGroup.ADULT))
                 .contact(Contact.LIVING_TOGETHER)
                 .build();
-        return Situations.calm()
+        return Situations.any()
                 .map(situation -> Situation.builder()
                         .from(situation)
                         .relationship(teenager)
@@ -61,7 +61,7 @@ class NotYourFaultProperties {
                 && plan.decision().form() == Form.ONE_SIDED;
         boolean harms = findings.hasAny(MINE);
         Statistics.label("child").collect(child);
-        Statistics.label("child").coverage(c -> c.check(true).percentage(percent -> percent > 5));
+        Statistics.label("child").coverage(c -> c.check(true).percentage(percent -> percent > 1));
         Statistics.label("harms").collect(harms);
         Statistics.label("harms").coverage(c -> c.check(true).percentage(percent -> percent > 1));
 
