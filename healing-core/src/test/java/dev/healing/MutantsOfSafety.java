@@ -32,6 +32,7 @@ class MutantsOfSafety {
             "plan.DangerGate",
             "plan.PathGate",
             "plan.PeopleGate",
+            "plan.Found",
             "plan.Permission",
             "plan.Ruling",
             "plan.Standing",

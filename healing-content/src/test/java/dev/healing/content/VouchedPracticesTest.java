@@ -52,7 +52,7 @@ class VouchedPracticesTest {
              */
             final class VouchedPractices {
 
-                private static final ImmutableSet<String> LINES = ImmutableSet.of(
+                static final ImmutableSet<String> LINES = ImmutableSet.of(
             """;
 
     private static final String BOTTOM = """

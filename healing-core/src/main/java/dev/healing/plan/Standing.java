@@ -2,23 +2,18 @@ package dev.healing.plan;
 
 import static dev.healing.assessment.Finding.*;
 
-import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import dev.healing.practice.BondKind;
 
-/**
- * Where a person stands: what was found, and what triage made of it. All that gates and laws may read. Gates ask for
- * findings one by one or in sets, never for all of them, so that a test can watch what a gate reads.
- */
-class Standing {
+/** Where a person stands: what was found, and what triage made of it. All that gates and laws may read. */
+class Standing extends Found {
 
-    private final Findings findings;
     private final BondKind kind;
     private final Path path;
     private final Form form;
 
     Standing(Findings findings, BondKind kind, Path path, Form form) {
-        this.findings = findings;
+        super(findings);
         this.kind = kind;
         this.path = path;
         this.form = form;
@@ -26,10 +21,6 @@ class Standing {
 
     static Standing of(Findings findings, Path path, Form form) {
         return new Standing(findings, BondKind.of(findings), path, form);
-    }
-
-    Findings findings() {
-        return findings;
     }
 
     BondKind kind() {
@@ -46,24 +37,12 @@ class Standing {
 
     /** The same as if the minutes of a week had not been told to be few. */
     Standing unhurried() {
-        return new Standing(findings.minus(LITTLE_TIME), kind, path, form);
+        return new Standing(findings().minus(LITTLE_TIME), kind, path, form);
     }
 
     /** The same as if nobody had told a limit. */
     Standing unlimited() {
-        return new Standing(findings.minus(Alternatives.LIMITS), kind, path, form);
-    }
-
-    boolean has(Finding finding) {
-        return findings.has(finding);
-    }
-
-    boolean hasAny(Findings some) {
-        return findings.hasAny(some);
-    }
-
-    boolean hasAll(Findings all) {
-        return findings.hasAll(all);
+        return new Standing(findings().minus(Alternatives.LIMITS), kind, path, form);
     }
 
     boolean together() {

@@ -117,14 +117,18 @@ final class Triage {
                     BETRAYAL,
                     SCRATCH));
 
-    private final Findings f;
+    private final Found f;
 
-    private Triage(Findings findings) {
-        this.f = findings;
+    private Triage(Found found) {
+        this.f = found;
     }
 
     static Verdict of(Findings findings) {
-        return new Triage(findings).decide();
+        return of(new Found(findings));
+    }
+
+    static Verdict of(Found found) {
+        return new Triage(found).decide();
     }
 
     private Verdict decide() {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 enum AnswerGroup {
     PEOPLE {
         @Override
-        Stream<Consumer<Draft>> combinations(boolean all) {
+        Stream<Consumer<DraftSituation>> combinations(boolean all) {
             List<Person> ages = all ? everyAge() : bordersOfAge();
             return Stream.of(RelationshipKind.values())
                     .sorted((a, b) -> b.compareTo(a)) // family first: nobody a parent, nobody a couple
@@ -61,40 +61,40 @@ enum AnswerGroup {
     },
     CONTACT {
         @Override
-        Stream<Consumer<Draft>> combinations(boolean all) {
+        Stream<Consumer<DraftSituation>> combinations(boolean all) {
             return maybe(Contact.values()).map(contact -> draft -> draft.bond().contact(contact));
         }
     },
     BOND {
         @Override
-        Stream<Consumer<Draft>> combinations(boolean all) {
+        Stream<Consumer<DraftSituation>> combinations(boolean all) {
             return Stream.of(Bond.values()).map(bond -> draft -> draft.bond().bond(bond));
         }
     },
     /** The wish of today and of up to two earlier days, with the heat that takes a day out. */
     WISH {
         @Override
-        Stream<Consumer<Draft>> combinations(boolean all) {
+        Stream<Consumer<DraftSituation>> combinations(boolean all) {
             List<Integer> wishes = all ? scale(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10) : scale(0, 2, 3, 6, 7, 10);
             List<Integer> heats = all ? scale(0, 3, 4, 7, 8, 10) : scale(7, 8);
             List<Integer> ages = all ? List.of(1, 13, 14, 15, 89, 90, 91, 400) : List.of(13, 14, 90, 91);
-            List<Consumer<Draft>> now = days(List.of(0), wishes, heats);
-            List<Consumer<Draft>> before = days(ages, wishes, heats);
+            List<Consumer<DraftSituation>> now = days(List.of(0), wishes, heats);
+            List<Consumer<DraftSituation>> before = days(ages, wishes, heats);
             return Stream.of(now.stream(), pairs(now, before), threeDays(all)).flatMap(some -> some);
         }
 
-        private Stream<Consumer<Draft>> threeDays(boolean all) {
+        private Stream<Consumer<DraftSituation>> threeDays(boolean all) {
             List<Integer> ages = all ? List.of(1, 13, 14, 90, 91) : List.of(14, 90);
-            List<Consumer<Draft>> now = days(List.of(0), scale(2, 6, 10), scale(7, 8));
-            List<Consumer<Draft>> before = days(ages, scale(2, 3, 4, 7), scale(8));
+            List<Consumer<DraftSituation>> now = days(List.of(0), scale(2, 6, 10), scale(7, 8));
+            List<Consumer<DraftSituation>> before = days(ages, scale(2, 3, 4, 7), scale(8));
             return pairs(pairs(now, before).toList(), before);
         }
 
-        private List<Consumer<Draft>> days(List<Integer> ages, List<Integer> wishes, List<Integer> heats) {
+        private List<Consumer<DraftSituation>> days(List<Integer> ages, List<Integer> wishes, List<Integer> heats) {
             return ages.stream()
                     .flatMap(age -> wishes.stream()
                             .flatMap(wish -> heats.stream()
-                                    .<Consumer<Draft>>map(heat -> draft -> draft.daysAgo(age)
+                                    .<Consumer<DraftSituation>>map(heat -> draft -> draft.daysAgo(age)
                                             .desireToGrow(answer(wish))
                                             .conflictHeat(answer(heat)))))
                     .toList();
@@ -102,13 +102,13 @@ enum AnswerGroup {
     },
     WORD {
         @Override
-        Stream<Consumer<Draft>> combinations(boolean all) {
+        Stream<Consumer<DraftSituation>> combinations(boolean all) {
             return maybe(Intention.values()).map(word -> draft -> draft.today().intention(word));
         }
     },
     WORTH {
         @Override
-        Stream<Consumer<Draft>> combinations(boolean all) {
+        Stream<Consumer<DraftSituation>> combinations(boolean all) {
             return maybe(Answer.values())
                     .flatMap(joy -> maybe(Answer.values())
                             .flatMap(lift -> scale(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10).stream()
@@ -120,14 +120,14 @@ enum AnswerGroup {
     },
     OTHER {
         @Override
-        Stream<Consumer<Draft>> combinations(boolean all) {
+        Stream<Consumer<DraftSituation>> combinations(boolean all) {
             return maybe(Willingness.values())
                     .map(will -> draft -> draft.today().otherWillingness(will));
         }
     },
     HURT {
         @Override
-        Stream<Consumer<Draft>> combinations(boolean all) {
+        Stream<Consumer<DraftSituation>> combinations(boolean all) {
             return Stream.concat(
                             Stream.of(Set.<Harm>of(), Set.of(Harm.values())),
                             Arrays.stream(Harm.values()).map(Set::of))
@@ -137,7 +137,7 @@ enum AnswerGroup {
     },
     LIFE {
         @Override
-        Stream<Consumer<Draft>> combinations(boolean all) {
+        Stream<Consumer<DraftSituation>> combinations(boolean all) {
             return Sets.powerSet(Set.of(Circumstance.LOW_MOOD, Circumstance.BEREAVEMENT, Circumstance.WORK_STRAIN))
                     .stream()
                     .sorted((a, b) -> Integer.compare(a.size(), b.size()))
@@ -149,13 +149,13 @@ enum AnswerGroup {
     /** The section of today and of an earlier day: none, each concern, each pair, sure or not, a code of tomorrow too. */
     SAFETY {
         @Override
-        Stream<Consumer<Draft>> combinations(boolean all) {
+        Stream<Consumer<DraftSituation>> combinations(boolean all) {
             return SafetyAnswers.combinations(all);
         }
     };
 
     /** Every combination of the group; or, for everyday builds, fewer that tell the same apart. */
-    abstract Stream<Consumer<Draft>> combinations(boolean all);
+    abstract Stream<Consumer<DraftSituation>> combinations(boolean all);
 
     private static <T> Stream<Optional<T>> maybe(T[] answers) {
         return Stream.concat(Stream.of(Optional.empty()), Stream.of(answers).map(Optional::of));
@@ -170,7 +170,8 @@ enum AnswerGroup {
         return answer < 0 ? OptionalInt.empty() : OptionalInt.of(answer);
     }
 
-    static Stream<Consumer<Draft>> pairs(List<Consumer<Draft>> some, List<Consumer<Draft>> others) {
+    static Stream<Consumer<DraftSituation>> pairs(
+            List<Consumer<DraftSituation>> some, List<Consumer<DraftSituation>> others) {
         return some.stream().flatMap(one -> others.stream().map(one::andThen));
     }
 }

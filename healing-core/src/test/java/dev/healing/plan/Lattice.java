@@ -3,6 +3,7 @@ package dev.healing.plan;
 import static dev.healing.plan.AnswerGroup.PEOPLE;
 import static dev.healing.plan.AnswerGroup.SAFETY;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.healing.assessment.Finding;
 import dev.healing.assessment.Situation;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /**
  * Every input of triage as a product: each group of answers comes to a few projections, and any of one group may meet any
@@ -21,28 +22,35 @@ import java.util.stream.Stream;
  */
 final class Lattice {
 
-    private final Map<AnswerGroup, Axis> axes = new EnumMap<>(AnswerGroup.class);
-    private final Axis safetyOfMinorChild;
+    private static final Supplier<Lattice> READ = Suppliers.memoize(() -> new Lattice(Boolean.getBoolean("proof")));
+
+    private final Map<AnswerGroup, GroupProjections> groups = new EnumMap<>(AnswerGroup.class);
+    private final GroupProjections safetyOfMinorChild;
     private final Projection constant;
 
-    /** From every combination of each group, or from enough to tell the same apart. */
-    Lattice(boolean all) {
-        Axis people = Axis.of(draft -> {}, PEOPLE.combinations(all));
-        Consumer<Draft> somebody = people.shown().get(0).answers();
+    private Lattice(boolean all) {
+        GroupProjections people = GroupProjections.of(draft -> {}, PEOPLE.combinations(all));
+        Consumer<DraftSituation> somebody = people.shown().get(0).answers();
         for (AnswerGroup group : AnswerGroup.values()) {
-            Axis axis = group == PEOPLE ? people : Axis.of(somebody, group.combinations(all));
-            axes.put(group, axis.only(axis.share()));
+            GroupProjections read = group == PEOPLE ? people : GroupProjections.of(somebody, group.combinations(all));
+            groups.put(group, read.only(read.share()));
         }
-        Axis ofChild = Axis.of(aMinorChild().answers(), SAFETY.combinations(all));
-        Projection share = axis(SAFETY).share().plus(ofChild.share());
+        GroupProjections ofChild = GroupProjections.of(aMinorChild().answers(), SAFETY.combinations(all));
+        Projection share = read(SAFETY).share().plus(ofChild.share());
         this.safetyOfMinorChild = ofChild.only(share);
-        axes.put(SAFETY, axis(SAFETY).only(share));
-        this.constant =
-                axes.values().stream().map(Axis::share).reduce(Projection.of(List.of(somebody)), Projection::minus);
+        groups.put(SAFETY, read(SAFETY).only(share));
+        this.constant = groups.values().stream()
+                .map(GroupProjections::share)
+                .reduce(Projection.of(List.of(somebody)), Projection::minus);
     }
 
-    private Axis axis(AnswerGroup group) {
-        return Objects.requireNonNull(axes.get(group));
+    /** Read once for all tests of a run: from every combination in the proof, else from enough to tell the same apart. */
+    static Lattice read() {
+        return READ.get();
+    }
+
+    private GroupProjections read(AnswerGroup group) {
+        return Objects.requireNonNull(groups.get(group));
     }
 
     private Shown aMinorChild() {
@@ -58,12 +66,17 @@ final class Lattice {
 
     /** What a group comes to; nothing told comes first. */
     ImmutableList<Shown> of(AnswerGroup group) {
-        return axis(group).shown();
+        return read(group).shown();
     }
 
     /** What a group comes to for these people. */
     ImmutableList<Shown> of(AnswerGroup group, Projection people) {
         return group == SAFETY && isMinorChild(people) ? safetyOfMinorChild.shown() : of(group);
+    }
+
+    /** What a group can change. */
+    Projection share(AnswerGroup group) {
+        return read(group).share();
     }
 
     List<Projection> projections(AnswerGroup group) {
@@ -84,7 +97,7 @@ final class Lattice {
         Projection whole = Projection.of(situation);
         Projection rest = whole.minus(constant);
         for (AnswerGroup group : AnswerGroup.values()) {
-            Projection part = whole.and(axis(group).share());
+            Projection part = whole.and(read(group).share());
             if (of(group, whole).stream().anyMatch(each -> each.projection().equals(part))) {
                 rest = rest.minus(part);
             }
@@ -94,16 +107,19 @@ final class Lattice {
 
     /** How many raw combinations were read. */
     long combinations() {
-        return axes.values().stream().mapToLong(Axis::combinations).sum() + safetyOfMinorChild.combinations();
+        return groups.values().stream()
+                        .mapToLong(GroupProjections::combinations)
+                        .sum()
+                + safetyOfMinorChild.combinations();
     }
 
     /** What more than one group could change: there must be nothing of the sort. */
     Projection sharedByTwo() {
         Projection seen = Projection.NOTHING;
         Projection twice = Projection.NOTHING;
-        for (Axis axis : axes.values()) {
-            twice = twice.plus(seen.and(axis.share()));
-            seen = seen.plus(axis.share());
+        for (GroupProjections read : groups.values()) {
+            twice = twice.plus(seen.and(read.share()));
+            seen = seen.plus(read.share());
         }
         return twice;
     }
@@ -129,13 +145,5 @@ final class Lattice {
                     before.stream().flatMap(one -> list.stream().map(one::plus)).toList();
         }
         return product;
-    }
-
-    /** A corner of several groups: the first of each list, or the last. */
-    Projection corner(boolean first, AnswerGroup... groups) {
-        return Stream.of(groups)
-                .map(this::projections)
-                .map(list -> list.get(first ? 0 : list.size() - 1))
-                .reduce(Projection.NOTHING, Projection::plus);
     }
 }

@@ -10,6 +10,7 @@ final class Outcomes {
 
     private static final Findings DIED = Findings.of(Finding.OTHER_DIED);
     private static final Findings HARMED = Findings.of(Finding.I_HARMED);
+    private static final Findings PARENT = Findings.of(Finding.PARENT_OF_MINOR);
 
     static final ImmutableList<Outcome> ALL = ImmutableList.<Outcome>builder()
             .addAll(of(Path.SAFETY_FIRST, Form.PROTECT, Form.GENTLE, Form.STAY_CLOSE, Form.CRISIS))
@@ -22,11 +23,12 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    /** What a form tells by itself; {@link TriageSweep} finds it so at every point. */
+    /** What a form tells by itself; {@link ProofOfTriageTest} finds it so at every point. */
     static Findings toldBy(Form form) {
         return switch (form) {
             case REMEMBERING -> DIED;
             case ACCOUNTABILITY -> HARMED;
+            case PARENT_LED -> PARENT;
             default -> Findings.NONE;
         };
     }

@@ -46,7 +46,7 @@ enum PermissionLaw {
     PRESENCE((s, p) -> p.reaches() && is(p, Presence.IN_PERSON) && s.has(REMOTE_CONTACT)),
     INV_17_EVERYDAY((s, p) -> p.everyday() && needsAYes(s) && !s.has(OFTEN_TOGETHER)),
     INV_17_AFFECTION((s, p) -> p.about(AFFECTION) && needsAYes(s) && s.has(OTHER_UNWILLING)),
-    INV_17_ASK((s, p) -> p.contact() && needsAYes(s) && !mayAskWithoutAYes(s, p) && !childsOwnWord(p)),
+    INV_17_ASK((s, p) -> p.contact() && needsAYes(s) && !mayAskWithoutAYes(s, p) && !childsOwnWord(s, p)),
     STEP_7((s, p) -> p.contact() && teenagersNo(s) && !p.parentsApology()),
     INV_90_FORM((s, p) -> p.about(INVITATION) && s.form() != Form.ONE_SIDED),
     INV_90_TOLD((s, p) -> p.about(INVITATION) && (!s.has(INVITATION_OPEN) || s.has(OTHER_UNANSWERED))),
@@ -112,9 +112,10 @@ enum PermissionLaw {
         return !p.joint() && (p.about(INVITATION) || (p.about(PARTING) && s.form() == Form.PARTING));
     }
 
-    /** Decision 0017. */
-    private static boolean childsOwnWord(Step p) {
-        return !p.joint() && p.practice().kinds().equals(ImmutableSet.of(BondKind.MINOR_CHILD));
+    /** Decision 0017: to a parent who has not made up their mind. */
+    private static boolean childsOwnWord(Standing s, Step p) {
+        boolean undecided = s.has(OTHER_UNSURE) || s.has(OTHER_NOT_NOW) || s.has(OTHER_UNKNOWN);
+        return !p.joint() && undecided && p.practice().kinds().equals(ImmutableSet.of(BondKind.MINOR_CHILD));
     }
 
     private static boolean withinOrder(Standing s, Step p) {

@@ -1,8 +1,10 @@
 package dev.healing.plan;
 
+import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import dev.healing.assessment.Situation;
 import dev.healing.testkit.reference.Facts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,17 +18,18 @@ import java.util.function.Consumer;
 record Projection(Findings findings, long facts) {
 
     static final Projection NOTHING = new Projection(Findings.NONE, 0);
+    static final Projection EVERYTHING = new Projection(Findings.copyOf(Arrays.asList(Finding.values())), -1);
 
     /** Answers with what they come to. */
-    record Shown(Projection projection, Consumer<Draft> answers) {}
+    record Shown(Projection projection, Consumer<DraftSituation> answers) {}
 
     static Projection of(Situation situation) {
         Findings findings = Findings.of(situation, Set.of()).and(Triage.READ);
         return new Projection(findings, Facts.of(situation).bits());
     }
 
-    static Projection of(List<Consumer<Draft>> answers) {
-        return of(Draft.of(answers));
+    static Projection of(List<Consumer<DraftSituation>> answers) {
+        return of(DraftSituation.of(answers));
     }
 
     Projection plus(Projection that) {
@@ -39,6 +42,10 @@ record Projection(Findings findings, long facts) {
 
     Projection minus(Projection that) {
         return new Projection(findings.minus(that.findings), facts & ~that.facts);
+    }
+
+    boolean holds(Projection that) {
+        return findings.hasAll(that.findings) && (facts & that.facts) == that.facts;
     }
 
     boolean isEmpty() {

@@ -6,21 +6,15 @@ import com.google.common.collect.ConcurrentHashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
-import dev.healing.plan.Cases.Case;
+import dev.healing.plan.CaseAnalysis.Case;
 import dev.healing.practice.FrozenPack;
 import dev.healing.practice.Practice;
+import dev.healing.practice.StandardRules;
 import dev.healing.testkit.BarePractices;
-import dev.healing.testkit.SeededSituations;
-import dev.healing.testkit.Told;
-import dev.healing.testkit.reference.ReferencePermission;
-import dev.healing.testkit.reference.ReferencePermission.Answer;
-import dev.healing.testkit.reference.ReferencePermission.Verdict;
 import dev.healing.testkit.reference.ReferenceTriage.Outcome;
 import dev.healing.testkit.reference.Step;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,20 +26,23 @@ import org.junit.jupiter.api.Test;
 class ProofOfPermissionTest {
 
     private static final boolean ALL = Boolean.getBoolean("proof");
-    private static final int SITUATIONS = ALL ? 20_000 : 200;
     private static final int LAWS_THAT_SPEAK = ALL ? PermissionLaw.values().length : 30;
-    private static final Cases CASES = new Cases(new Exclusions());
-    private static final ImmutableList<Practice> PACK = FrozenPack.practices();
+    private static final CaseAnalysis CASES = new CaseAnalysis(new Exclusions());
+    private static final String NOBODY = "nobody";
 
-    /** All of the pack as core vouches for it and as a stranger's, and many that bear no condition; or a few of the first. */
+    /** Both packs as core vouches for them and as a stranger's, and many that bear no condition; or a few of the first. */
     private static List<Tags> practices() {
+        ImmutableList<Practice> packs = Stream.of(FrozenPack.practices(), StandardRules.practices())
+                .flatMap(List::stream)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
         if (ALL) {
-            return Stream.concat(PACK.stream(), BarePractices.all().stream())
+            return Stream.concat(packs.stream(), BarePractices.all().stream())
                     .flatMap(practice -> Stream.of(new Tags(practice, true), new Tags(practice, false)))
                     .toList();
         }
-        return IntStream.iterate(0, i -> i < PACK.size(), i -> i + 4)
-                .mapToObj(i -> new Tags(PACK.get(i), true))
+        return IntStream.iterate(0, i -> i < packs.size(), i -> i + 4)
+                .mapToObj(i -> new Tags(packs.get(i), true))
                 .toList();
     }
 
@@ -59,15 +56,16 @@ class ProofOfPermissionTest {
             Step step = Step.alone(tags.practice(), tags.vouched());
             for (PermissionLaw law : PermissionLaw.values()) {
                 for (Outcome outcome : Outcomes.ALL) {
-                    CASES.each(Case.any(outcome), s -> whoKeeps(law, step, ruled, s), (at, keeper) -> {
-                        if (keeper.equals("nobody")) {
-                            throw new AssertionError(tags + " is open against " + law + " at " + at);
-                        }
-                        if (!keeper.isEmpty()) {
-                            spoken.add(law);
-                            decided.add(keeper);
-                        }
-                    });
+                    CASES.each(
+                            Case.any(outcome),
+                            s -> law.withholds(s, step) ? whoElse(ruled.gates(), ruled, s) : "",
+                            (at, keeper) -> {
+                                assertSomebody(keeper, law + " is open for " + tags, at);
+                                if (!keeper.isEmpty()) {
+                                    spoken.add(law);
+                                    decided.add(keeper);
+                                }
+                            });
                 }
             }
         });
@@ -77,14 +75,44 @@ class ProofOfPermissionTest {
         assertThat(decided.elementSet().size()).isGreaterThan(20);
     }
 
-    /** The gate behind which the law is safe; nothing where it does not speak. */
-    private static String whoKeeps(PermissionLaw law, Step step, Ruled ruled, Standing s) {
-        if (!law.withholds(s, step)) {
-            return "";
+    @Test
+    @DisplayName("A gate withholds nothing but what a law withholds or the rules leave to the planner, in every case")
+    void gatesAreNotStricterThanTheRules() {
+        Multiset<String> withholding = ConcurrentHashMultiset.create();
+        Multiset<String> asked = ConcurrentHashMultiset.create();
+        practices().parallelStream().forEach(tags -> {
+            Ruled ruled = new Ruled(tags);
+            for (Outcome outcome : Outcomes.ALL) {
+                List<Ruled.Part> rules = WrittenRules.of(tags, outcome);
+                for (Ruled.Part gate : ruled.gates()) {
+                    CASES.each(
+                            Case.any(outcome),
+                            s -> gate.withholds().test(s) ? whoElse(rules, ruled, s) : "",
+                            (at, rule) -> {
+                                assertSomebody(rule, gate.name() + " is too strict with " + tags, at);
+                                if (!rule.isEmpty()) {
+                                    withholding.add(gate.name());
+                                    asked.add(rule);
+                                }
+                            });
+                }
+            }
+        });
+        tell("cases in which a gate withheld", withholding);
+        tell("cases that a rule asked for", asked);
+        assertThat(withholding.elementSet()).hasSizeGreaterThan(30);
+        assertThat(asked.elementSet()).hasSizeGreaterThan(30);
+    }
+
+    /** The first of some that surely withholds as well. */
+    private static String whoElse(List<Ruled.Part> some, Ruled ruled, Standing s) {
+        return Ruled.surely(some, s).orElseGet(() -> ruled.isForKind(s) ? NOBODY : "another kind of bond");
+    }
+
+    private static void assertSomebody(String who, String otherwise, Case at) {
+        if (who.equals(NOBODY) && CASES.canBe(at)) {
+            throw new AssertionError(otherwise + " at " + at);
         }
-        return ruled.surelyShut(s)
-                .map(Object::toString)
-                .orElseGet(() -> ruled.isForKind(s) ? "nobody" : "another kind of bond");
     }
 
     private static <T> void tell(String what, Multiset<T> counts) {
@@ -94,39 +122,5 @@ class ProofOfPermissionTest {
                     .entrySet()
                     .forEach(entry -> System.out.printf("  %,14d %s%n", entry.getCount(), entry.getElement()));
         }
-    }
-
-    @Test
-    @DisplayName("The laws speak as the second reading of the raw answers does")
-    void lawsAreTheSecondReading() {
-        SecondReading pack = new SecondReading(FrozenPack.catalog());
-        AtomicLong withheld = new AtomicLong();
-        LongStream.range(0, SITUATIONS)
-                .parallel()
-                .mapToObj(SeededSituations::number)
-                .forEach(situation -> {
-                    Standing standing = pack.standing(situation);
-                    ReferencePermission reference = pack.reference(situation);
-                    for (Practice practice : PACK) {
-                        Answer answer = pack.answer(reference, practice);
-                        boolean lawful = isLawful(standing, Step.alone(practice, true));
-                        if (lawful ? isGate(answer, practice) : answer.verdict() == Verdict.PERMITTED) {
-                            throw new AssertionError(practice + " " + answer + "\n" + Told.by(situation));
-                        }
-                        withheld.addAndGet(lawful ? 0 : 1);
-                    }
-                });
-        assertThat(withheld.get()).isGreaterThan(SITUATIONS);
-    }
-
-    private static boolean isLawful(Standing standing, Step step) {
-        return Stream.of(PermissionLaw.values()).noneMatch(law -> law.withholds(standing, step));
-    }
-
-    /** Coping and writing are left to the rows of the practices. */
-    private static boolean isGate(Answer answer, Practice practice) {
-        return answer.verdict() == Verdict.WITHHELD
-                && !answer.rule().equals("coping")
-                && Stream.of(KnownDifference.values()).noneMatch(known -> known.explains(answer, practice));
     }
 }

@@ -8,6 +8,7 @@ import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import dev.healing.practice.Condition;
 import dev.healing.practice.Touch;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,35 +16,49 @@ import org.jspecify.annotations.Nullable;
 /** A ruling in its parts, each of which can be asked by itself, case by case: the kind, each condition, each gate. */
 final class Ruled {
 
+    /** One thing that can withhold. */
+    record Part(String name, Predicate<Standing> withholds) {}
+
     private final Tags tags;
-    private final ImmutableList<Predicate<Standing>> parts;
+    private final ImmutableList<Part> conditions;
+    private final ImmutableList<Part> gates;
 
     Ruled(Tags tags) {
         this.tags = tags;
         Condition condition = tags.practice().condition();
-        ImmutableList.Builder<Predicate<Standing>> parts = ImmutableList.builder();
-        parts.add(this::isForKind);
-        condition.requires().forEach(group -> parts.add(s -> s.hasAny(mayOpen(group, s))));
-        condition.lastingBars().plus(condition.passingBars()).asSet().forEach(bar -> parts.add(s -> !bars(bar, s)));
-        Permission.GATES.forEach(gate -> parts.add(s -> !shuts(gate, s)));
-        this.parts = parts.build();
+        ImmutableList.Builder<Part> conditions = ImmutableList.builder();
+        conditions.add(new Part("kind", s -> !isForKind(s)));
+        condition.requires().forEach(group -> conditions.add(new Part("requires", s -> !s.hasAny(mayOpen(group, s)))));
+        condition
+                .lastingBars()
+                .plus(condition.passingBars())
+                .asSet()
+                .forEach(bar -> conditions.add(new Part(bar.name(), s -> bars(bar, s))));
+        this.conditions = conditions.build();
+        this.gates = Permission.GATES.stream()
+                .map(gate -> new Part(gate.toString(), s -> gate.speaksTo(s) && gate.withholds(tags, s)))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    ImmutableList<Predicate<Standing>> parts() {
-        return parts;
+    ImmutableList<Part> gates() {
+        return gates;
+    }
+
+    ImmutableList<Part> parts() {
+        return ImmutableList.<Part>builder().addAll(conditions).addAll(gates).build();
     }
 
     boolean permits(Standing standing) {
-        return parts.stream().allMatch(part -> part.test(standing));
+        return parts().stream().noneMatch(part -> part.withholds().test(standing));
     }
 
-    /** A gate that withholds in any of the cases at hand. If there is none and it hangs on something, that is asked for. */
-    Optional<Gate> surelyShut(Standing s) {
+    /** The first that withholds in any of the cases at hand. If there is none and it hangs on something, that is asked for. */
+    static Optional<String> surely(List<Part> some, Standing s) {
         Watched.@Nullable Unsettled hangsOn = null;
-        for (Gate gate : Permission.GATES) {
+        for (Part part : some) {
             try {
-                if (shuts(gate, s)) {
-                    return Optional.of(gate);
+                if (part.withholds().test(s)) {
+                    return Optional.of(part.name());
                 }
             } catch (Watched.Unsettled unsettled) {
                 hangsOn = hangsOn == null ? unsettled : hangsOn;
@@ -57,10 +72,6 @@ final class Ruled {
 
     boolean isForKind(Standing s) {
         return tags.practice().kinds().stream().anyMatch(kind -> s.has(kind.finding()));
-    }
-
-    private boolean shuts(Gate gate, Standing s) {
-        return gate.speaksTo(s) && gate.withholds(tags, s);
     }
 
     /** INV-40, INV-86: a concern opens no door of a practice that core does not vouch for. */

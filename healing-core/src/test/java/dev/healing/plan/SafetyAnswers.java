@@ -29,7 +29,7 @@ final class SafetyAnswers {
     /** A concern as it is told. */
     private record Named(SafetyConcern concern, boolean sure) {
 
-        void on(Draft draft, int daysAgo) {
+        void on(DraftSituation draft, int daysAgo) {
             if (sure) {
                 draft.daysAgo(daysAgo).addConcern(concern);
             } else {
@@ -40,20 +40,20 @@ final class SafetyAnswers {
 
     private SafetyAnswers() {}
 
-    static Stream<Consumer<Draft>> combinations(boolean all) {
+    static Stream<Consumer<DraftSituation>> combinations(boolean all) {
         List<Set<Named>> atMostOne = sets(1);
         List<Set<Named>> atMostTwo = sets(2);
         List<Set<Named>> today = all ? atMostTwo : atMostOne;
         return Stream.of(
                         today.stream().flatMap(SafetyAnswers::answeredSomehow),
                         crossed(today, all ? atMostOne : oneOfEachSort(), all),
-                        all ? crossed(atMostOne, atMostTwo, true) : Stream.<Consumer<Draft>>of(),
+                        all ? crossed(atMostOne, atMostTwo, true) : Stream.<Consumer<DraftSituation>>of(),
                         crowds())
                 .flatMap(some -> some);
     }
 
     /** More than two concerns at once, of every sort; and a danger shortly before. */
-    private static Stream<Consumer<Draft>> crowds() {
+    private static Stream<Consumer<DraftSituation>> crowds() {
         List<Set<Named>> crowds =
                 Sets.powerSet(SORTS).stream().map(SafetyAnswers::named).toList();
         Set<Named> danger = named(Set.of(Known.FEAR_OF_OTHER.concern()));
@@ -69,20 +69,21 @@ final class SafetyAnswers {
         return Set.copyOf(concerns.stream().map(each -> new Named(each, true)).toList());
     }
 
-    private static Stream<Consumer<Draft>> crossed(List<Set<Named>> today, List<Set<Named>> before, boolean all) {
+    private static Stream<Consumer<DraftSituation>> crossed(
+            List<Set<Named>> today, List<Set<Named>> before, boolean all) {
         List<Integer> ages = all ? AGES : AGES.subList(0, 2);
         return today.stream()
                 .flatMap(SafetyAnswers::answeredSomehow)
                 .flatMap(now -> ages.stream().flatMap(age -> before.stream().map(then -> now.andThen(on(age, then)))));
     }
 
-    private static Stream<Consumer<Draft>> answeredSomehow(Set<Named> named) {
+    private static Stream<Consumer<DraftSituation>> answeredSomehow(Set<Named> named) {
         return Stream.of(SafetyAnswered.values())
                 .sorted((a, b) -> b.compareTo(a))
                 .map(how -> on(0, named).andThen(draft -> draft.today().safetyAnswered(how)));
     }
 
-    private static Consumer<Draft> on(int daysAgo, Set<Named> named) {
+    private static Consumer<DraftSituation> on(int daysAgo, Set<Named> named) {
         return draft -> named.forEach(each -> each.on(draft, daysAgo));
     }
 

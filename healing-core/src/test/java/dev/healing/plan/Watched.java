@@ -16,6 +16,11 @@ final class Watched extends Standing {
         this.no = no;
     }
 
+    /** Findings only, for those who cannot ask for path and form. */
+    static Found found(Findings yes, Findings no) {
+        return new Watched(Path.SAFETY_FIRST, Form.CRISIS, yes, no);
+    }
+
     /** Something was asked that is not settled yet. */
     static final class Unsettled extends RuntimeException {
 
@@ -71,5 +76,10 @@ final class Watched extends Standing {
     @Override
     BondKind kind() {
         throw new UnsupportedOperationException("asked for the kind; its finding is to be asked for");
+    }
+
+    @Override
+    public String toString() {
+        return "with " + yes.asSet() + " without " + no.asSet();
     }
 }

@@ -103,6 +103,7 @@ final class Gates {
             new Gate("INV-93", (s, p) -> p.comfort() && Touching.comfortIsDelicate(s)),
             new Gate("INV-17", (s, p) -> s.other(Willingness.UNWILLING) && p.about(AFFECTION)),
             new Gate("INV-18", (s, p) -> s.contact(Contact.SUPERVISED) && p.reaches() && (p.heavy() || !s.inOrder(p))),
+            new Gate("LAW-08", (s, p) -> p.touch() && (s.path() != HEAL_TOGETHER || s.contact(Contact.REMOTE))),
             new Gate(
                     "LAW-06",
                     (s, p) -> p.gaze()

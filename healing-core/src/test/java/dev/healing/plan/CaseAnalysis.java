@@ -10,7 +10,7 @@ import java.util.function.Function;
  * Answers a question for every set of findings there can be: whenever it asks for a finding that is not settled, both
  * answers are tried. What it never asks for cannot matter, so that a few cases stand for all sets.
  */
-final class Cases {
+final class CaseAnalysis {
 
     /**
      * All sets of findings that hold some and do not hold others.
@@ -29,6 +29,10 @@ final class Cases {
             return holds ? new Case(path, form, yes.plus(one), no) : new Case(path, form, yes, no.plus(one));
         }
 
+        Case plus(Findings follows, Findings excluded) {
+            return new Case(path, form, yes.plus(follows), no.plus(excluded));
+        }
+
         @Override
         public String toString() {
             return path + " " + form + " with " + yes.asSet() + " without " + no.asSet();
@@ -37,8 +41,13 @@ final class Cases {
 
     private final Exclusions exclusions;
 
-    Cases(Exclusions exclusions) {
+    CaseAnalysis(Exclusions exclusions) {
         this.exclusions = exclusions;
+    }
+
+    /** Whether there is a situation of that case. Two findings at a time are looked at on the way, here all of them. */
+    boolean canBe(Case some) {
+        return exclusions.canBe(some);
     }
 
     <T> void each(Case start, Function<Standing, T> question, BiConsumer<Case, T> answered) {
@@ -47,9 +56,7 @@ final class Cases {
             answer = question.apply(new Watched(start.path(), start.form(), start.yes(), start.no()));
         } catch (Watched.Unsettled unsettled) {
             for (boolean holds : new boolean[] {true, false}) {
-                if (exclusions.allow(start, unsettled.asked(), holds)) {
-                    each(start.with(unsettled.asked(), holds), question, answered);
-                }
+                exclusions.with(start, unsettled.asked(), holds).ifPresent(part -> each(part, question, answered));
             }
             return;
         }

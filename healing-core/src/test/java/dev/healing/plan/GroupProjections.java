@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  * @param shown each thing it comes to, with the first combination that does
  * @param combinations how many combinations were read
  */
-record Axis(Projection share, ImmutableList<Shown> shown, long combinations) {
+record GroupProjections(Projection share, ImmutableList<Shown> shown, long combinations) {
 
     /** Reads every combination beside answers that stay the same. */
-    static Axis of(Consumer<Draft> beside, Stream<Consumer<Draft>> combinations) {
+    static GroupProjections of(Consumer<DraftSituation> beside, Stream<Consumer<DraftSituation>> combinations) {
         LongAdder count = new LongAdder();
         Map<Projection, Shown> first = combinations
                 .parallel()
@@ -29,12 +29,12 @@ record Axis(Projection share, ImmutableList<Shown> shown, long combinations) {
                 .collect(Collectors.toMap(Shown::projection, each -> each, (one, later) -> one, LinkedHashMap::new));
         Projection some = first.keySet().stream().reduce(Projection.NOTHING, Projection::plus);
         Projection always = first.keySet().stream().reduce(some, Projection::and);
-        return new Axis(some.minus(always), ImmutableList.copyOf(first.values()), count.sum());
+        return new GroupProjections(some.minus(always), ImmutableList.copyOf(first.values()), count.sum());
     }
 
     /** The same without what others can change. */
-    Axis only(Projection share) {
-        return new Axis(
+    GroupProjections only(Projection share) {
+        return new GroupProjections(
                 share,
                 shown.stream()
                         .map(each -> new Shown(each.projection().and(share), each.answers()))

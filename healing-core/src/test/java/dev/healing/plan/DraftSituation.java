@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** A situation in the making, into which several groups of answers are written one after the other. */
-final class Draft {
+final class DraftSituation {
 
     private final RelationshipBuilder bond = Relationship.builder();
     private final PersonBuilder self = Person.builder();
@@ -21,8 +21,8 @@ final class Draft {
     private final Map<Integer, AssessmentBuilder> days = new TreeMap<>();
 
     /** The situation in which these answers are given and no others. */
-    static Situation of(Iterable<Consumer<Draft>> answers) {
-        Draft draft = new Draft();
+    static Situation of(Iterable<Consumer<DraftSituation>> answers) {
+        DraftSituation draft = new DraftSituation();
         answers.forEach(some -> some.accept(draft));
         return draft.situation();
     }
