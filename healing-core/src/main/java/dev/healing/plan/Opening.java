@@ -16,6 +16,8 @@ final class Opening {
     /** From these weekly minutes on the first step takes some of them instead of being woven in. */
     private static final int FIRST_STEP_WITH_TIME = 60;
 
+    private static final Findings HURT = Findings.of(Finding.THEY_HURT_ME, Finding.BOTH_HURT);
+    private static final Findings OF_THE_HURT = Findings.of(Finding.BETRAYAL, Finding.THEY_HURT_ME);
     private static final Findings HARM_OF_MINE = Findings.of(Finding.I_HARMED, Finding.I_AM_HARMING);
 
     private final Horizon horizon;
@@ -96,14 +98,16 @@ final class Opening {
      * weeks where there are few, or more than its share of them, stands behind what is needed more; the first step is light,
      * too.
      */
-    private boolean lightThing() {
-        return byNeed.stream()
-                .filter(c -> c.tags().light()
-                        && c.tags().about(Topic.STRENGTHS)
-                        && c.practice().participation() == Participation.SOLO)
-                .filter(c -> room(c) == 1 || (!horizon.isQuiet() && withinShare(c)))
-                .sorted((x, y) -> Integer.compare(room(x), room(y)))
-                .anyMatch(c -> placing.holdsOrPlaces(c, Reason.Kind.BALANCES));
+    private void lightThing() {
+        placing.firstOf(
+                byNeed.stream()
+                        .filter(c -> c.tags().light()
+                                && c.tags().about(Topic.STRENGTHS)
+                                && c.practice().participation() == Participation.SOLO)
+                        .filter(c -> room(c) == 1 || (!horizon.isQuiet() && withinShare(c)))
+                        .sorted(Comparator.comparing(this::room))
+                        .toList(),
+                Reason.Kind.BALANCES);
     }
 
     private int room(Candidate candidate) {
@@ -111,19 +115,19 @@ final class Opening {
     }
 
     /** INV-31: who was hurt has something of their own from day one, whatever else is needed; something light if it fits. */
-    private boolean ownGroundAfterABetrayal() {
-        boolean hurt = standing.has(Finding.THEY_HURT_ME) || standing.has(Finding.BOTH_HURT);
-        return hurt
-                && standing.has(Finding.STAGE_STABILISE)
-                && byNeed.stream()
-                        .filter(c -> c.practice().participation() == Participation.SOLO
-                                && !c.tags().reaches()
-                                && !c.tags().heavy())
-                        .filter(c -> c.indicated().has(Finding.BETRAYAL)
-                                || c.indicated().has(Finding.THEY_HURT_ME))
-                        .filter(placing::canBeginToday)
-                        .sorted(Comparator.comparing(c -> !c.tags().light()))
-                        .anyMatch(c -> placing.holdsOrPlaces(c, Reason.Kind.INDICATED));
+    private void ownGroundAfterABetrayal() {
+        if (standing.hasAny(HURT) && standing.has(Finding.STAGE_STABILISE)) {
+            placing.firstOf(
+                    byNeed.stream()
+                            .filter(c -> c.practice().participation() == Participation.SOLO
+                                    && !c.tags().reaches()
+                                    && !c.tags().heavy())
+                            .filter(c -> c.indicated().hasAny(OF_THE_HURT))
+                            .filter(placing::canBeginToday)
+                            .sorted(Comparator.comparing(c -> !c.tags().light()))
+                            .toList(),
+                    Reason.Kind.INDICATED);
+        }
     }
 
     /** LAW-01. */

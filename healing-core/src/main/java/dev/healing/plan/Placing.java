@@ -72,6 +72,15 @@ final class Placing {
         return timetable.holds(candidate.id()) || tryToPlace(candidate, why);
     }
 
+    /** Sees to it that the first of some that can be is in the plan. */
+    void firstOf(List<Candidate> some, Reason.Kind why) {
+        for (Candidate candidate : some) {
+            if (holdsOrPlaces(candidate, why)) {
+                return;
+            }
+        }
+    }
+
     /** Places a practice and whatever it cannot do without, or nothing at all. */
     boolean tryToPlace(Candidate candidate, Reason.Kind why) {
         return tryToPlace(candidate, why, candidate.because(why));

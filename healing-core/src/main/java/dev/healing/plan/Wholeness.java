@@ -66,12 +66,7 @@ final class Wholeness {
         }
     }
 
-    /** The most needed that is in the plan already or finds a place. */
     private void first(Predicate<Candidate> part) {
-        for (Candidate c : byNeed) {
-            if (part.test(c) && placing.holdsOrPlaces(c, Reason.Kind.BALANCES)) {
-                return;
-            }
-        }
+        placing.firstOf(byNeed.stream().filter(part).toList(), Reason.Kind.BALANCES);
     }
 }
