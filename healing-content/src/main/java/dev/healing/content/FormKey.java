@@ -37,9 +37,9 @@ enum FormKey {
     private static final ImmutableSet<Finding> WORN_OUT =
             Sets.immutableEnumSet(Finding.WISH_LOW, Finding.WISH_MIDDLE, Finding.WISH_SWINGS, Finding.CARER_AT_LIMIT);
 
-    /** Told by who harms; none of it says that they were harmed themselves. */
-    private static final ImmutableSet<Finding> HARM_OF_MINE = Sets.immutableEnumSet(
-            Finding.DANGER, Finding.I_AM_HARMING, Finding.INJURY, Finding.CHILD_AT_RISK, Finding.ADULT_AT_RISK);
+    /** Told by who harms; none of it says that they were harmed themselves. An injury might be their own. */
+    private static final ImmutableSet<Finding> HARM_OF_MINE =
+            Sets.immutableEnumSet(Finding.DANGER, Finding.I_AM_HARMING, Finding.CHILD_AT_RISK, Finding.ADULT_AT_RISK);
 
     static FormKey of(Decision decision) {
         FormKey key = of(decision.path(), decision.form());

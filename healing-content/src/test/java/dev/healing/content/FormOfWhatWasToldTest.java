@@ -51,7 +51,15 @@ class FormOfWhatWasToldTest {
     @ParameterizedTest
     @EnumSource(
             value = Known.class,
-            names = {"FEAR_OF_OTHER", "WEAPON", "MUTUAL_AGGRESSION", "SELF_HARM", "PHYSICAL_VIOLENCE", "OTHER_MAY_DIE"})
+            names = {
+                "FEAR_OF_OTHER",
+                "INJURY",
+                "WEAPON",
+                "MUTUAL_AGGRESSION",
+                "SELF_HARM",
+                "PHYSICAL_VIOLENCE",
+                "OTHER_MAY_DIE"
+            })
     @DisplayName("INV-12: whoever harms and may be harmed, too, is believed as anybody in danger")
     void whoeverMayBeHarmedTooIsBelieved(Known beside) {
         Plan plan = plan(told().addConcern(Known.I_AM_HARMING.concern()).addConcern(beside.concern()));

@@ -2,16 +2,21 @@ package dev.healing.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Named.named;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import dev.healing.assessment.Assessment;
 import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import dev.healing.assessment.Situation;
+import dev.healing.practice.Catalog;
 import dev.healing.practice.FrozenPack;
 import dev.healing.practice.Practice;
+import dev.healing.practice.StandardRules;
 import dev.healing.testkit.BarePractices;
 import dev.healing.testkit.SeededSituations;
 import dev.healing.testkit.reference.ReferencePermission;
@@ -25,6 +30,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Holds the planner against a second reading of the rules that shares no code with it, over many situations: path and
@@ -68,10 +76,18 @@ class ReferencePlannerTest {
         return !day.concerns().isEmpty() || !day.concernsUnsure().isEmpty();
     }
 
-    @Test
+    /** The frozen pack of the tests, and the rules of the standard content as core vouches for them. */
+    static Stream<Arguments> packs() {
+        return Stream.of(
+                arguments(named("frozen", new SecondReading(FrozenPack.catalog()))),
+                arguments(named(
+                        "standard", new SecondReading(Catalog.of(ImmutableList.of(), StandardRules.practices())))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
     @DisplayName("INV-03 to INV-93, LAW-02, LAW-08: what may be planned is what a second reading permits")
-    void permission() {
-        SecondReading pack = new SecondReading(FrozenPack.catalog());
+    void permission(SecondReading pack) {
         Multiset<Verdict> reached = EnumMultiset.create(Verdict.class);
         Set<KnownDifference> seen = EnumSet.noneOf(KnownDifference.class);
         for (int number = 0; number < FOR_PERMISSION; number++) {
@@ -132,10 +148,10 @@ class ReferencePlannerTest {
         return answer.rule().equals("coping") || known(answer, practice).isPresent();
     }
 
-    @Test
+    @ParameterizedTest
+    @MethodSource("packs")
     @DisplayName("INV-92: a finding a condition asks for holds where its words say so")
-    void findingsOfConditions() {
-        SecondReading pack = new SecondReading(FrozenPack.catalog());
+    void findingsOfConditions(SecondReading pack) {
         Multiset<Finding> held = EnumMultiset.create(Finding.class);
         for (int number = 0; number < FOR_PERMISSION; number++) {
             Situation situation = SeededSituations.number(number);

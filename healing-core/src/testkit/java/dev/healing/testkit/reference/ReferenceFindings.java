@@ -98,6 +98,7 @@ final class ReferenceFindings {
             case TIRED_PARENT -> tiredParent();
             case LITTLE_TIME -> today.weeklyMinutes() < 30;
             case NO_CONSENT -> !today.consentToTouch().equals(new TouchConsent(Consent.YES, Consent.YES));
+            case SAFETY_UNFINISHED -> reading.concerns().unfinished();
             case LIVE_CASE -> !Reading.told(today.liveCase(), Answer.NO);
             case UNSAFE -> // counts harm I do as well: that only narrows
                 people.romanceWithAMinor()
