@@ -117,9 +117,6 @@ final class SafetyFacts {
 
     /** INV-75: what was named shortly before and is no longer; what is past and stays stood beside it then too. */
     private void recent(Assessment day, Set<SafetyConcern> now) {
-        if (day.concerns().isEmpty() && day.concernsUnsure().isEmpty()) {
-            return;
-        }
         long days = ChronoUnit.DAYS.between(day.takenOn(), situation.newest().takenOn());
         if (days >= CutPoints.DANGER_TOUCH_DAYS) {
             return;
