@@ -34,7 +34,6 @@ enum Label {
     PRACTICE,
     WHY_FACTS,
     WHY_ENTRY,
-    WHY_BALANCE,
     WHY_FIRST,
     ALONE,
     TOGETHER,

@@ -136,11 +136,15 @@ final class LetterWriter {
         if (sentences.isEmpty()) {
             sentences.add(words.label(strengthOfTheirOwn()));
         }
-        plan.kept().lightThing().ifPresent(id -> {
+        plan.kept().lightThing().filter(this::isNotTheFirstStep).ifPresent(id -> {
             PracticeText text = guidebook.text(id, plan.kind());
             sentences.add(words.label(Label.LIGHT_THING, "what", titled(text.title(), text.purpose())));
         });
         return section(words.label(Label.WHAT_IS_GOOD), sentences);
+    }
+
+    private boolean isNotTheFirstStep(String practice) {
+        return firstStepOfToday().filter(practice::equals).isEmpty();
     }
 
     private Label strengthOfTheirOwn() {
@@ -153,17 +157,21 @@ final class LetterWriter {
 
     /** LAW-18: alone, at most five minutes, today. Its shortest form is enough. */
     private Optional<Section> firstStep() {
-        return plan.sessions().stream()
-                .findFirst()
-                .filter(session -> session.participation() == Participation.SOLO)
-                .filter(session -> session.minutesEach() <= FIRST_STEP_MINUTES)
-                .map(Session::practice)
+        return firstStepOfToday()
                 .map(id -> guidebook.text(id, plan.kind()))
                 .map(text -> section(
                         words.label(Label.FIRST_STEP),
                         List.of(
                                 titled(text.title(), text.purpose()),
                                 words.label(Label.ENOUGH_TODAY, "short", text.shortest()))));
+    }
+
+    private Optional<String> firstStepOfToday() {
+        return plan.sessions().stream()
+                .findFirst()
+                .filter(session -> session.participation() == Participation.SOLO)
+                .filter(session -> session.minutesEach() <= FIRST_STEP_MINUTES)
+                .map(Session::practice);
     }
 
     private Section atHand() {

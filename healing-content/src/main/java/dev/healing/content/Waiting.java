@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.healing.assessment.Finding;
+import dev.healing.plan.Form;
 import dev.healing.plan.Omission;
 import dev.healing.plan.Plan;
 import dev.healing.plan.Reason;
@@ -39,6 +40,8 @@ final class Waiting {
             Finding.SHORT_ATTENTION,
             Finding.PAUSES_NEED_TIME);
 
+    private static final ImmutableSet<Form> NEVER_HEARD = Sets.immutableEnumSet(Form.CARING, Form.REMEMBERING);
+
     private final Guidebook guidebook;
     private final GuideWords words;
     private final Plan plan;
@@ -55,10 +58,11 @@ final class Waiting {
         for (Reason.Kind kind : TOLD) {
             for (Omission omission : plan.omissions()) {
                 Reason reason = omission.reasons().get(0);
-                List<String> group = reason.kind() == kind
+                boolean fits = reason.kind() == kind && canCome(reason);
+                List<String> group = fits
                         ? titles.computeIfAbsent(sentence(reason), sentence -> new ArrayList<>())
                         : new ArrayList<>();
-                if (reason.kind() == kind && told < MOST && group.size() < MOST_OF_ONE_REASON) {
+                if (fits && told < MOST && group.size() < MOST_OF_ONE_REASON) {
                     group.add(guidebook.title(omission.practice(), plan.kind()));
                     told++;
                 }
@@ -73,6 +77,12 @@ final class Waiting {
         items.addAll(inPlaceOfLimited());
         rest(told).ifPresent(items::add);
         return items.build();
+    }
+
+    /** Whoever has died, or forgets, will not say that they feel heard; what waits for that is not held out. */
+    private boolean canCome(Reason reason) {
+        return !NEVER_HEARD.contains(plan.decision().form())
+                || !reason.findings().contains(Finding.OTHER_NOT_HEARD);
     }
 
     /** What a limit takes out is not named either; what stands in for it is (INV-47). */

@@ -74,7 +74,6 @@ final class WhyLines {
         return switch (reason.kind()) {
             case ENTRY -> words.label(Label.WHY_ENTRY);
             case NEEDED_BY -> reason.practice().map(this::first).orElse("");
-            case BALANCES -> fact(reason).orElseGet(() -> words.label(Label.WHY_BALANCE));
             default -> fact(reason).or(() -> part(session.element())).orElse("");
         };
     }

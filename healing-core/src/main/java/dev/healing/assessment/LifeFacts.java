@@ -58,14 +58,12 @@ final class LifeFacts {
         findings.add(FAITH_PRESSURE, findings.has(FAITH_OR_VALUES));
     }
 
+    /** Among friends and in a wider family a new baby may be somebody else's. */
     private static boolean tiredParent(Situation situation, Findings.Builder findings) {
-        boolean parent = findings.has(NEW_BABY)
-                || findings.has(PARENT_OF_MINOR)
-                || (situation.relationship().kind() == RelationshipKind.ROMANTIC && findings.has(SHARED_CHILDREN));
-        boolean tired = findings.has(NEW_BABY)
-                || findings.has(OVERWHELMED)
-                || findings.has(STRAINED)
-                || findings.has(LOW_ENERGY);
+        boolean ofACouple = situation.relationship().kind() == RelationshipKind.ROMANTIC;
+        boolean newParent = findings.has(NEW_BABY) && (ofACouple || findings.has(PARENT_OF_MINOR));
+        boolean parent = newParent || findings.has(PARENT_OF_MINOR) || (ofACouple && findings.has(SHARED_CHILDREN));
+        boolean tired = newParent || findings.has(OVERWHELMED) || findings.has(STRAINED) || findings.has(LOW_ENERGY);
         return parent && tired;
     }
 }

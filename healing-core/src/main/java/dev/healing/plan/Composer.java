@@ -66,13 +66,16 @@ final class Composer {
 
     /** Before anything lighter: one's own safety, and answering for harm; the other way round for who is in no danger. */
     private void urgent(Opening opening) {
-        if (!standing.hasAny(IN_DANGER_ONESELF)) {
+        boolean inDanger = standing.hasAny(IN_DANGER_ONESELF);
+        if (!inDanger) {
             opening.answeringForHarm();
         }
         if (standing.path() == Path.SAFETY_FIRST) {
             mostNeeded(URGENT_NEED, URGENT_BEFORE_LIGHTNESS);
         }
-        opening.answeringForHarm();
+        if (inDanger) {
+            opening.answeringForHarm();
+        }
     }
 
     /** Why a permitted practice has no place; empty if it has one. */

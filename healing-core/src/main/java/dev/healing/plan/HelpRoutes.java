@@ -47,6 +47,7 @@ final class HelpRoutes {
     private static final ImmutableMap<HelpTopic, Findings> ROUTES = ImmutableMap.<HelpTopic, Findings>builder()
             .put(HelpTopic.EMERGENCY, Findings.of(DANGER, MUTUAL_AGGRESSION, OTHER_MAY_DIE))
             .put(HelpTopic.CRISIS, Findings.of(SELF_HARM, OTHER_MAY_DIE, OTHER_THREATENS_SELF_HARM, RECENT_CRISIS))
+            .put(HelpTopic.STRANGULATION, Findings.of(STRANGULATION))
             .put(HelpTopic.DOMESTIC_ABUSE, NOT_SAFE_YET)
             .put(HelpTopic.SAFETY_PLANNING, NOT_SAFE_YET.plus(Findings.of(CHILD_AT_RISK, ADULT_AT_RISK)))
             .put(HelpTopic.TECH_SAFETY, Findings.of(MONITORING, STALKING, COERCIVE_CONTROL, BLACKMAIL))
@@ -55,6 +56,7 @@ final class HelpRoutes {
             .put(HelpTopic.FORCED_MARRIAGE, Findings.of(RELATIVES_MAY_HARM))
             .put(HelpTopic.CHILD_PROTECTION, Findings.of(CHILD_AT_RISK, ROMANCE_WITH_A_MINOR))
             .put(HelpTopic.YOUTH, Findings.of(SELF_MINOR, ROMANCE_WITH_A_MINOR))
+            .put(HelpTopic.TRUSTED_ADULT, Findings.of(SELF_MINOR, ROMANCE_WITH_A_MINOR, ADULT_WITH_MINOR))
             .put(HelpTopic.PARENTING, Findings.of(TIRED_PARENT))
             .put(HelpTopic.ADULT_SAFEGUARDING, Findings.of(ADULT_AT_RISK, EXPLOITATION))
             .put(HelpTopic.OLDER_PEOPLE, Findings.of(DEMENTIA, ADULT_AT_RISK))
@@ -63,16 +65,13 @@ final class HelpRoutes {
             .put(
                     HelpTopic.VICTIM_SUPPORT,
                     HURT_BY_SOMEONE.plus(Findings.of(PAST_ABUSE_BY_THIS_PERSON, PAST_ABUSE_BY_SOMEONE_ELSE)))
-            .put(HelpTopic.MEDICAL, Findings.of(STRANGULATION, INJURY, SEXUAL_COERCION, PREGNANCY_OR_LOSS))
-            .put(
-                    HelpTopic.LEGAL,
-                    Findings.of(COURT_ORDER, STALKING, FORCED_MARRIAGE, ECONOMIC_CONTROL, SEPARATING, BLACKMAIL))
+            .put(HelpTopic.MEDICAL, Findings.of(INJURY, SEXUAL_COERCION, PREGNANCY_OR_LOSS))
+            .put(HelpTopic.LEGAL, Findings.of(COURT_ORDER, STALKING, FORCED_MARRIAGE, ECONOMIC_CONTROL, BLACKMAIL))
             .put(HelpTopic.ADDICTION_FAMILY, Findings.of(ADDICTION))
             .put(HelpTopic.GRIEF, Findings.of(OTHER_DIED, BEREAVEMENT, PREGNANCY_OR_LOSS))
             .put(
                     HelpTopic.PROFESSIONAL,
                     Findings.of(BETRAYAL, COLLAPSE, OVERWHELMED, LOW_MOOD, I_HARMED, MUTUAL_AGGRESSION))
-            .put(HelpTopic.TRUSTED_ADULT, Findings.of(SELF_MINOR, ROMANCE_WITH_A_MINOR, ADULT_WITH_MINOR))
             .put(
                     HelpTopic.TRUSTED_PERSON,
                     Findings.of(
@@ -96,6 +95,10 @@ final class HelpRoutes {
         }
         if (standing.has(PAST_ABUSE_BY_THIS_PERSON) && !standing.has(OTHER_DIED)) {
             topics.add(HelpTopic.DOMESTIC_ABUSE);
+        }
+        if (standing.has(SEPARATING)
+                && !standing.has(SELF_MINOR)) { // a child does not settle the parting of its parents
+            topics.add(HelpTopic.LEGAL);
         }
         if (standing.has(PARENT_OF_MINOR) && standing.hasAny(WORN_OUT)) {
             topics.add(HelpTopic.PARENTING);

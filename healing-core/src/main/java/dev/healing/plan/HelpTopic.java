@@ -6,6 +6,8 @@ public enum HelpTopic {
     EMERGENCY,
     /** Thoughts of dying. */
     CRISIS,
+    /** Hands on the throat: a doctor on the same day. */
+    STRANGULATION,
     /** Violence or control at home or from someone close. */
     DOMESTIC_ABUSE,
     /** Planning how to be safe. */
@@ -22,6 +24,8 @@ public enum HelpTopic {
     CHILD_PROTECTION,
     /** For young people. */
     YOUTH,
+    /** An adult whom a young person can trust. */
+    TRUSTED_ADULT,
     /** For parents. */
     PARENTING,
     /** An adult who cannot protect themselves. */
@@ -44,8 +48,6 @@ public enum HelpTopic {
     GRIEF,
     /** A trained professional. */
     PROFESSIONAL,
-    /** A grown-up one can trust. */
-    TRUSTED_ADULT,
     /** A person one can trust. */
     TRUSTED_PERSON,
     /** The way to help that is always there. */

@@ -38,7 +38,9 @@ final class Need {
                             NOT_FULLY_HEARD,
                             OTHER_NOT_HEARD,
                             OVERWHELMED,
+                            I_HURT_THEM,
                             TIRED_PARENT,
+                            CARING,
                             CARER_AT_LIMIT)),
             new Weight(
                     4,

@@ -140,6 +140,11 @@ class LifeFactsTest {
 
         assertThat(of(couple, a -> a.addCircumstance(Circumstance.NEW_BABY)).has(TIRED_PARENT))
                 .isTrue();
+        assertThat(of(Relationship.parentOfYoungChild(), a -> a.addCircumstance(Circumstance.NEW_BABY))
+                        .has(TIRED_PARENT))
+                .isTrue();
+        assertThat(of(friends, a -> a.addCircumstance(Circumstance.NEW_BABY)).has(TIRED_PARENT))
+                .isFalse();
         assertThat(of(Relationship.parentOfYoungChild(), strained).has(TIRED_PARENT))
                 .isTrue();
         assertThat(of(Relationship.parentOfYoungChild(), a -> a.coping(Coping.NOT_COPING))

@@ -119,10 +119,12 @@ final class ReferenceFindings {
     }
 
     private boolean tiredParent() {
-        boolean ofACouple = people.is(RelationshipKind.ROMANTIC) && holds(Finding.SHARED_CHILDREN);
+        boolean couple = people.is(RelationshipKind.ROMANTIC);
         boolean tired =
                 Reading.told(today.coping(), Coping.STRAINED, Coping.NOT_COPING) || people.limited(Limit.LOW_ENERGY);
-        return told.contains("NEW_BABY") || ((people.parentOfMinor() || ofACouple) && tired);
+        boolean raising = people.parentOfMinor() || (couple && holds(Finding.SHARED_CHILDREN));
+        boolean born = told.contains("NEW_BABY") && (couple || people.parentOfMinor()); // else perhaps a friend's
+        return born || (raising && tired);
     }
 
     private boolean freshLoss() {
