@@ -26,6 +26,7 @@ final class Need {
     private static final int USUAL = 3;
 
     private static final ImmutableList<Weight> WEIGHTS = ImmutableList.of(
+            new Weight(8, Findings.of(I_HURT_THEM)),
             new Weight(6, Findings.of(BETRAYAL, SUPERVISED_CONTACT)),
             new Weight(
                     5,
@@ -38,7 +39,6 @@ final class Need {
                             NOT_FULLY_HEARD,
                             OTHER_NOT_HEARD,
                             OVERWHELMED,
-                            I_HURT_THEM,
                             TIRED_PARENT,
                             CARING,
                             CARER_AT_LIMIT)),

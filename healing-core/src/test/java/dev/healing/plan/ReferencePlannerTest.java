@@ -24,7 +24,10 @@ import dev.healing.testkit.reference.ReferencePermission.Answer;
 import dev.healing.testkit.reference.ReferencePermission.Verdict;
 import dev.healing.testkit.reference.ReferenceTriage;
 import dev.healing.testkit.reference.ReferenceTriage.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,6 +51,18 @@ class ReferencePlannerTest {
     private static final int FOR_BARE_PRACTICES = SITUATIONS / 100;
     /** The pairs of path and form there are. */
     private static final int OUTCOMES = 18;
+
+    @Test
+    @DisplayName("Triage and filter of the second reading are short enough to be read in one sitting")
+    void secondReadingIsShort() throws IOException {
+        java.nio.file.Path reference = java.nio.file.Path.of("src/testkit/java/dev/healing/testkit/reference");
+        int lines = 0;
+        for (String file : List.of("ReferenceTriage", "ReferencePermission", "Gates")) {
+            lines += Files.readAllLines(reference.resolve(file + ".java")).size();
+        }
+
+        assertThat(lines).isBetween(100, 400);
+    }
 
     @Test
     @DisplayName(
