@@ -22,8 +22,8 @@ import java.util.Set;
 final class WhyLines {
 
     /** True of nearly everybody, or told by another finding; said only where there is nothing else to say. */
-    private static final Set<Finding> SAY_LITTLE =
-            EnumSet.of(BOND_ENDED, SAFETY_ANSWERED, SAFETY_CLEAR, WORTH_SEEN, NOT_ACUTE, BOTH_ADULTS, SELF_TEEN);
+    private static final Set<Finding> SAY_LITTLE = EnumSet.of(
+            BOND_ENDED, OPEN_CONTACT, SAFETY_ANSWERED, SAFETY_CLEAR, WORTH_SEEN, NOT_ACUTE, BOTH_ADULTS, SELF_TEEN);
 
     /** What somebody fears, or came through. Whoever told it knows; whoever reads along need not. */
     private static final Set<Finding> LEFT_UNSAID = leftUnsaid();
@@ -93,7 +93,8 @@ final class WhyLines {
     }
 
     private Optional<String> part(Element element) {
-        boolean quiet = plan.decision().path() == Path.SAFETY_FIRST;
+        boolean quiet =
+                plan.decision().path() == Path.SAFETY_FIRST || plan.decision().path() == Path.LET_GO;
         return quiet || !parts.add(element) ? Optional.empty() : Optional.of(Words.of(words.parts(), element));
     }
 }

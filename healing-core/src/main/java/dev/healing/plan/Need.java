@@ -41,6 +41,7 @@ final class Need {
                             OVERWHELMED,
                             TIRED_PARENT,
                             CARING,
+                            DEMENTIA,
                             CARER_AT_LIMIT)),
             new Weight(
                     4,
@@ -106,12 +107,17 @@ final class Need {
                                 || practice.kinds().contains(BondKind.MINOR_CHILD))
                 ? FOR_THEM_ALONE
                 : 0;
-        return kind + ofForm(tags, standing.form()) + stopping(tags, standing);
+        return kind + ofForm(tags, standing.form()) + stopping(tags, standing) + ofTheYoung(tags, standing);
     }
 
     /** INV-09: whoever harms now needs what helps to stop, in every form; in danger it stands behind the safest steps. */
     private static int stopping(Tags tags, Standing standing) {
         return standing.has(I_AM_HARMING) && tags.light() ? about(tags, Topic.ACCOUNTABILITY, 2) : 0;
+    }
+
+    /** Who is young knows early whom to tell. */
+    private static int ofTheYoung(Tags tags, Standing standing) {
+        return standing.has(SELF_MINOR) ? about(tags, Topic.TRUSTED_PERSON, 4) : 0;
     }
 
     /** While healing together, talk matters most (S25), then going on, then ease; a little, where nothing else speaks. */
