@@ -278,7 +278,7 @@ public final class Guidebook {
         return Words.of(guide.words().grades(), grade);
     }
 
-    private Practice practice(String id) {
+    Practice practice(String id) {
         return catalog.practice(id)
                 .orElseThrow(() -> new IllegalArgumentException("no practice '" + id + "' in this content"));
     }

@@ -8,6 +8,7 @@ import dev.healing.plan.Form;
 import dev.healing.plan.Omission;
 import dev.healing.plan.Plan;
 import dev.healing.plan.Reason;
+import dev.healing.practice.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ final class Waiting {
         for (Reason.Kind kind : TOLD) {
             for (Omission omission : plan.omissions()) {
                 Reason reason = omission.reasons().get(0);
-                boolean fits = reason.kind() == kind && canCome(reason);
+                boolean fits = reason.kind() == kind && canCome(reason) && !isAlwaysOpen(omission);
                 List<String> group = fits
                         ? titles.computeIfAbsent(sentence(reason), sentence -> new ArrayList<>())
                         : new ArrayList<>();
@@ -77,6 +78,11 @@ final class Waiting {
         items.addAll(inPlaceOfLimited());
         rest(told).ifPresent(items::add);
         return items.build();
+    }
+
+    /** Nobody who eats or breathes without a plan should read that it can wait. */
+    private boolean isAlwaysOpen(Omission omission) {
+        return guidebook.practice(omission.practice()).topics().contains(Topic.STEADYING);
     }
 
     /** Whoever has died, or forgets, will not say that they feel heard; what waits for that is not held out. */

@@ -23,7 +23,15 @@ final class WhyLines {
 
     /** True of nearly everybody, or told by another finding; said only where there is nothing else to say. */
     private static final Set<Finding> SAY_LITTLE = EnumSet.of(
-            BOND_ENDED, OPEN_CONTACT, SAFETY_ANSWERED, SAFETY_CLEAR, WORTH_SEEN, NOT_ACUTE, BOTH_ADULTS, SELF_TEEN);
+            BOND_ENDED,
+            MINOR_CHILD,
+            OPEN_CONTACT,
+            SAFETY_ANSWERED,
+            SAFETY_CLEAR,
+            WORTH_SEEN,
+            NOT_ACUTE,
+            BOTH_ADULTS,
+            SELF_TEEN);
 
     /** What somebody fears, or came through. Whoever told it knows; whoever reads along need not. */
     private static final Set<Finding> LEFT_UNSAID = leftUnsaid();

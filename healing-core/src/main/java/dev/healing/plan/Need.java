@@ -26,7 +26,6 @@ final class Need {
     private static final int USUAL = 3;
 
     private static final ImmutableList<Weight> WEIGHTS = ImmutableList.of(
-            new Weight(8, Findings.of(I_HURT_THEM)),
             new Weight(6, Findings.of(BETRAYAL, SUPERVISED_CONTACT)),
             new Weight(
                     5,
@@ -107,12 +106,22 @@ final class Need {
                                 || practice.kinds().contains(BondKind.MINOR_CHILD))
                 ? FOR_THEM_ALONE
                 : 0;
-        return kind + ofForm(tags, standing.form()) + stopping(tags, standing) + ofTheYoung(tags, standing);
+        return kind
+                + ofForm(tags, standing.form())
+                + stopping(tags, standing)
+                + owning(tags, standing)
+                + ofTheYoung(tags, standing);
     }
 
     /** INV-09: whoever harms now needs what helps to stop, in every form; in danger it stands behind the safest steps. */
     private static int stopping(Tags tags, Standing standing) {
         return standing.has(I_AM_HARMING) && tags.light() ? about(tags, Topic.ACCOUNTABILITY, 2) : 0;
+    }
+
+    /** Whoever did the hurt looks at their own part before other things (S72); where there is danger that is not the matter. */
+    private static int owning(Tags tags, Standing standing) {
+        boolean ownsPart = tags.about(Topic.OWN_PART) || tags.about(Topic.APOLOGY);
+        return ownsPart && standing.has(I_HURT_THEM) && standing.path() != Path.SAFETY_FIRST ? 5 : 0;
     }
 
     /** Who is young knows early whom to tell. */

@@ -92,6 +92,10 @@ final class ReferenceFindings {
             case STAGE_UNDERSTAND -> afterTheFirstStage() && !understood;
             case STAGE_DECIDE -> afterTheFirstStage() && understood;
             case ACUTE_HEAT -> reading.heat() >= 8;
+            case BOUNDARIES_NONE -> Reading.told(today.boundaries(), Boundaries.NONE, Boundaries.PARTLY);
+            case BOUNDARIES_CROSSED -> Reading.told(today.boundaries(), Boundaries.CROSSED);
+            case TRUST_LOW -> today.trust().orElse(10) <= 3;
+            case TRUST_MIDDLE -> today.trust().orElse(10) <= 6 && !holds(Finding.TRUST_LOW);
             case HABIT_GIVE_IN -> Reading.told(today.myHabit(), Habit.GIVE_IN);
             case NOT_COPING -> reading.notCoping();
             case FAITH_PRESSURE -> told.contains("FAMILY_PRESSURE") || told.contains("FAITH_OR_VALUES");
@@ -105,7 +109,13 @@ final class ReferenceFindings {
                         || !THOUGHTS_OF_DYING.containsAll(reading.concerns().serious());
             case I_HARMED, I_AM_HARMING, CARER_AT_LIMIT, PAST_ABUSE_BY_THIS_PERSON ->
                 reading.concerns().has(finding.name());
-            case BETRAYAL, BROKEN_CONFIDENCE, LIFE_CHANGE, MONEY, VALUES_CLASH, REJECTED_FOR_WHO_I_AM -> told(finding);
+            case BETRAYAL,
+                    BROKEN_CONFIDENCE,
+                    BROKEN_PROMISES,
+                    LIFE_CHANGE,
+                    MONEY,
+                    VALUES_CLASH,
+                    REJECTED_FOR_WHO_I_AM -> told(finding);
             case ROMANTIC, FRIENDSHIP, FAMILY, FAMILY_PRESSURE, TO_END, OTHER_DIED -> told(finding);
             case ILLNESS, PREGNANCY_OR_LOSS, DEMENTIA, CARING, NEW_BABY, BEREAVEMENT, HOMECOMING -> told(finding);
             case FAR_APART, MONEY_STRAIN, INHERITANCE, COMING_OUT, FAITH_OR_VALUES, MIGRATION -> told(finding);
