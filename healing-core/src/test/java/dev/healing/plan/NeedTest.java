@@ -113,6 +113,29 @@ class NeedTest {
         assertThat(focus(stops.depth(Depth.MODERATE), harming)).isZero();
     }
 
+    @Test
+    @DisplayName("S72: whoever did the hurt looks at their own part first, but not where there is danger")
+    void owning() {
+        Standing didIt = at(Path.OWN_WORK, Form.ONE_SIDED, I_HURT_THEM);
+
+        assertThat(focus(alone(Topic.OWN_PART), didIt)).isEqualTo(5);
+        assertThat(focus(alone(Topic.APOLOGY), didIt)).isEqualTo(5);
+        assertThat(focus(alone(Topic.LEARNING), didIt)).isZero();
+        assertThat(focus(alone(Topic.OWN_PART), without(didIt, I_HURT_THEM))).isZero();
+        assertThat(focus(alone(Topic.OWN_PART), at(Path.SAFETY_FIRST, Form.PROTECT, I_HURT_THEM)))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("whoever is young knows early whom to tell")
+    void theYoung() {
+        Standing young = at(Path.OWN_WORK, Form.ONE_SIDED, SELF_MINOR);
+
+        assertThat(focus(alone(Topic.TRUSTED_PERSON), young)).isEqualTo(4);
+        assertThat(focus(alone(Topic.TRUSTED_PERSON), without(young, SELF_MINOR)))
+                .isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "COMMUNICATION, 2",

@@ -116,7 +116,7 @@ final class ReferenceFindings {
                     MONEY,
                     VALUES_CLASH,
                     REJECTED_FOR_WHO_I_AM -> told(finding);
-            case ROMANTIC, FRIENDSHIP, FAMILY, FAMILY_PRESSURE, TO_END, OTHER_DIED -> told(finding);
+            case ROMANTIC, FRIENDSHIP, FAMILY, FAMILY_PRESSURE, TO_TRY, TO_END, OTHER_DIED -> told(finding);
             case ILLNESS, PREGNANCY_OR_LOSS, DEMENTIA, CARING, NEW_BABY, BEREAVEMENT, HOMECOMING -> told(finding);
             case FAR_APART, MONEY_STRAIN, INHERITANCE, COMING_OUT, FAITH_OR_VALUES, MIGRATION -> told(finding);
             case WORK_STRAIN, STEP_FAMILY -> told(finding);
