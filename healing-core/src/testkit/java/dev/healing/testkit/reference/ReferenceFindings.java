@@ -94,7 +94,7 @@ final class ReferenceFindings {
             case ACUTE_HEAT -> reading.heat() >= 8;
             case BOUNDARIES_NONE -> Reading.told(today.boundaries(), Boundaries.NONE, Boundaries.PARTLY);
             case BOUNDARIES_CROSSED -> Reading.told(today.boundaries(), Boundaries.CROSSED);
-            case TRUST_LOW -> today.trust().orElse(10) <= 3;
+            case TRUST_LOW -> today.trust().orElse(10) <= 2;
             case TRUST_MIDDLE -> today.trust().orElse(10) <= 6 && !holds(Finding.TRUST_LOW);
             case HABIT_GIVE_IN -> Reading.told(today.myHabit(), Habit.GIVE_IN);
             case NOT_COPING -> reading.notCoping();
