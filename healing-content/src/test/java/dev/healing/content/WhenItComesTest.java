@@ -6,11 +6,13 @@ import dev.healing.assessment.*;
 import dev.healing.assessment.SafetyConcern.Known;
 import dev.healing.plan.HealingPlanner;
 import dev.healing.plan.HelpTopic;
+import dev.healing.plan.Omission;
 import dev.healing.plan.Plan;
 import dev.healing.plan.Session;
 import dev.healing.practice.Participation;
 import dev.healing.relationship.*;
 import dev.healing.testkit.Situations;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -172,6 +174,23 @@ class WhenItComesTest {
         String waits = "Making peace with what you did";
         assertThat(letter(forgetting, sorry)).contains("What can wait").doesNotContain(waits);
         assertThat(letter(family(), sorry)).contains(waits);
+    }
+
+    @Test
+    @DisplayName("Nobody reads that food, sleep or a slow breath can wait")
+    void whatSteadiesNeverWaits() {
+        Relationship mourned =
+                family().toBuilder().bond(Bond.OTHER_DIED).contact(Contact.NONE).build();
+        for (Relationship bond : List.of(mourned, family(), Relationship.friendsInTouch())) {
+            Plan plan = plan(bond, told().weeklyMinutes(15));
+            String waits = letter(bond, told().weeklyMinutes(15));
+
+            assertThat(plan.omissions())
+                    .extracting(Omission::practice)
+                    .containsAnyOf("food-sleep-air", "slow-breathing", "name-the-feeling");
+            assertThat(waits.substring(waits.indexOf("What can wait")))
+                    .doesNotContain("\"Food, sleep, air\"", "\"Slow breathing\"", "\"Name the feeling\"");
+        }
     }
 
     private static String letter(Relationship bond, AssessmentBuilder today) {
