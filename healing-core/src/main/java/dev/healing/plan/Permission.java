@@ -49,32 +49,38 @@ final class Permission {
 
     private final Standing standing;
     private final Findings withoutConcerns;
-    private final Findings exempt;
-    private final Findings fallback;
-    private final ImmutableList<Gate> lastingGates;
-    private final ImmutableList<Gate> passingGates;
+    private final Findings barring;
+    private final ImmutableList<Shut> lasting;
+    private final ImmutableList<Shut> passing;
+
+    /** A gate that speaks to this person, and what it says to every practice that it withholds. */
+    private record Shut(Gate gate, Ruling ruling) {}
 
     Permission(Standing standing, Findings sufficient) {
         this.standing = standing;
-        this.fallback = sufficient;
         this.withoutConcerns = standing.findings().minus(CONCERNS);
-        this.lastingGates = speakingTo(standing, false);
-        this.passingGates = speakingTo(standing, true);
-        if (standing.has(PARENT_OF_MINOR)) {
-            this.exempt = NOT_FOR_PARENTS;
-        } else {
-            this.exempt = standing.has(MINOR_CHILD) ? NOT_FOR_CHILDREN : Findings.NONE;
-        }
+        this.barring = barring(standing);
+        this.lasting = shut(standing, sufficient, Ruling.Kind.CONTRAINDICATED);
+        this.passing = shut(standing, sufficient, Ruling.Kind.NOT_YET);
     }
 
-    private static ImmutableList<Gate> speakingTo(Standing standing, boolean passing) {
-        ImmutableList.Builder<Gate> speaking = ImmutableList.builder();
+    /** What was found, less what does not bar this person. */
+    static Findings barring(Standing standing) {
+        if (standing.has(PARENT_OF_MINOR)) {
+            return standing.findings().minus(NOT_FOR_PARENTS);
+        }
+        return standing.has(MINOR_CHILD) ? standing.findings().minus(NOT_FOR_CHILDREN) : standing.findings();
+    }
+
+    private static ImmutableList<Shut> shut(Standing standing, Findings sufficient, Ruling.Kind kind) {
+        ImmutableList.Builder<Shut> shut = ImmutableList.builder();
         for (Gate gate : GATES) {
-            if (gate.passing() == passing && gate.speaksTo(standing)) {
-                speaking.add(gate);
+            if (gate.passing() == (kind == Ruling.Kind.NOT_YET) && gate.speaksTo(standing)) {
+                Findings why = standing.findings().and(gate.why());
+                shut.add(new Shut(gate, new Ruling(kind, why.isEmpty() ? sufficient : why)));
             }
         }
-        return speaking.build();
+        return shut.build();
     }
 
     Ruling rule(Tags tags) {
@@ -83,18 +89,16 @@ final class Permission {
         if (!tags.practice().kinds().contains(standing.kind()) || !condition.requirementsMet(thatMayOpen(tags))) {
             return Ruling.NOT_FOR_THEM;
         }
-        Findings lasting = standing.findings().and(condition.lastingBars()).minus(exempt);
-        if (!lasting.isEmpty()) {
-            return new Ruling(Ruling.Kind.CONTRAINDICATED, lasting);
+        if (barring.hasAny(condition.lastingBars())) {
+            return new Ruling(Ruling.Kind.CONTRAINDICATED, barring.and(condition.lastingBars()));
         }
-        Ruling gate = withheld(tags, lastingGates, Ruling.Kind.CONTRAINDICATED);
-        if (!gate.permits()) {
-            return gate;
+        Ruling ruling = withheld(tags, lasting);
+        if (!ruling.permits()) {
+            return ruling;
         }
-        Findings passing = standing.findings().and(condition.passingBars()).minus(exempt);
-        return passing.isEmpty()
-                ? withheld(tags, passingGates, Ruling.Kind.NOT_YET)
-                : new Ruling(Ruling.Kind.NOT_YET, passing);
+        return barring.hasAny(condition.passingBars())
+                ? new Ruling(Ruling.Kind.NOT_YET, barring.and(condition.passingBars()))
+                : withheld(tags, passing);
     }
 
     /** For a practice that core does not vouch for, a concern is no reason to reach or touch the other (INV-40, INV-86). */
@@ -106,11 +110,10 @@ final class Permission {
         return door && !tags.vouched() ? withoutConcerns : standing.findings();
     }
 
-    private Ruling withheld(Tags tags, ImmutableList<Gate> gates, Ruling.Kind kind) {
-        for (Gate gate : gates) {
-            if (gate.withholds(tags, standing)) {
-                Findings why = standing.findings().and(gate.why());
-                return new Ruling(kind, why.isEmpty() ? fallback : why);
+    private Ruling withheld(Tags tags, ImmutableList<Shut> gates) {
+        for (Shut each : gates) {
+            if (each.gate().withholds(tags, standing)) {
+                return each.ruling();
             }
         }
         return Ruling.PERMITTED;
