@@ -13,5 +13,6 @@ measure=(java -jar "$jar" -f "$forks" -wi 5 -w 2 -i 5 -r 1 -jvmArgs "-Xmx2g -XX:
 "${measure[@]}" -prof gc
 "${measure[@]}" -t 2 'PlanBenchmark.plan'
 java -Xmx2g -XX:+UseParallelGC -cp "$jar" dev.healing.benchmarks.Ratios
+java -Xmx2g -XX:+UseParallelGC -cp "$jar" dev.healing.plan.RuleEngines
 java -cp "$jar" dev.healing.benchmarks.FreshJvm
 java -Xmx1g -XX:+UseSerialGC -cp "$jar" dev.healing.benchmarks.Footprint

@@ -35,7 +35,9 @@ public final class FreshJvm {
         public static void main(String[] arguments) {
             HealingPlanner planner =
                     HealingPlanner.using(StandardContent.content().catalog());
-            if (planner.plan(TypicalCase.situation(LocalDate.of(2026, 11, 28))).sessions().isEmpty()) {
+            if (planner.plan(TypicalCase.situation(LocalDate.of(2026, 11, 28)))
+                    .sessions()
+                    .isEmpty()) {
                 throw new IllegalStateException("nothing was planned");
             }
         }
