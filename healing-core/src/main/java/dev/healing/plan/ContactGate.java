@@ -134,8 +134,8 @@ enum ContactGate implements Gate {
     }
 
     @Override
-    public boolean withholds(Tags tags, Standing standing) {
-        return withholding.applies(tags, standing);
+    public Withholding withholding() {
+        return withholding;
     }
 
     @Override

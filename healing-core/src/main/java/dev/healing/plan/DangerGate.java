@@ -168,8 +168,8 @@ enum DangerGate implements Gate {
     }
 
     @Override
-    public boolean withholds(Tags tags, Standing standing) {
-        return withholding.applies(tags, standing);
+    public Withholding withholding() {
+        return withholding;
     }
 
     @Override

@@ -14,8 +14,13 @@ interface Gate {
     /** Whether it has anything to say to this person; if not, it is not asked about any practice. */
     boolean speaksTo(Standing standing);
 
+    /** What it withholds from a person it speaks to. */
+    Withholding withholding();
+
     /** Whether it withholds this practice from a person it speaks to. */
-    boolean withholds(Tags tags, Standing standing);
+    default boolean withholds(Tags tags, Standing standing) {
+        return withholding().applies(tags, standing);
+    }
 
     /** The findings it may name as its reason. */
     Findings why();

@@ -164,8 +164,8 @@ enum PathGate implements Gate {
     }
 
     @Override
-    public boolean withholds(Tags tags, Standing standing) {
-        return withholding.applies(tags, standing);
+    public Withholding withholding() {
+        return withholding;
     }
 
     @Override

@@ -106,8 +106,8 @@ enum PeopleGate implements Gate {
     }
 
     @Override
-    public boolean withholds(Tags tags, Standing standing) {
-        return withholding.applies(tags, standing);
+    public Withholding withholding() {
+        return withholding;
     }
 
     @Override

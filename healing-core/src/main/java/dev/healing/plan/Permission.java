@@ -53,15 +53,29 @@ final class Permission {
     private final ImmutableList<Shut> lasting;
     private final ImmutableList<Shut> passing;
 
-    /** A gate that speaks to this person, and what it says to every practice that it withholds. */
-    private record Shut(Gate gate, Ruling ruling) {}
+    /** What a gate withholds from this person, and what it says to every practice that it withholds. */
+    private record Shut(Withholding withholding, Ruling ruling) {
+
+        static Shut by(Gate gate, Standing standing, Findings sufficient) {
+            Findings why = standing.findings().and(gate.why());
+            Ruling.Kind kind = gate.passing() ? Ruling.Kind.NOT_YET : Ruling.Kind.CONTRAINDICATED;
+            return new Shut(gate.withholding(), new Ruling(kind, why.isEmpty() ? sufficient : why));
+        }
+    }
 
     Permission(Standing standing, Findings sufficient) {
         this.standing = standing;
         this.withoutConcerns = standing.findings().minus(CONCERNS);
         this.barring = barring(standing);
-        this.lasting = shut(standing, sufficient, Ruling.Kind.CONTRAINDICATED);
-        this.passing = shut(standing, sufficient, Ruling.Kind.NOT_YET);
+        ImmutableList.Builder<Shut> lasting = ImmutableList.builder();
+        ImmutableList.Builder<Shut> passing = ImmutableList.builder();
+        for (Gate gate : GATES) {
+            if (gate.speaksTo(standing)) {
+                (gate.passing() ? passing : lasting).add(Shut.by(gate, standing, sufficient));
+            }
+        }
+        this.lasting = lasting.build();
+        this.passing = passing.build();
     }
 
     /** What was found, less what does not bar this person. */
@@ -70,17 +84,6 @@ final class Permission {
             return standing.findings().minus(NOT_FOR_PARENTS);
         }
         return standing.has(MINOR_CHILD) ? standing.findings().minus(NOT_FOR_CHILDREN) : standing.findings();
-    }
-
-    private static ImmutableList<Shut> shut(Standing standing, Findings sufficient, Ruling.Kind kind) {
-        ImmutableList.Builder<Shut> shut = ImmutableList.builder();
-        for (Gate gate : GATES) {
-            if (gate.passing() == (kind == Ruling.Kind.NOT_YET) && gate.speaksTo(standing)) {
-                Findings why = standing.findings().and(gate.why());
-                shut.add(new Shut(gate, new Ruling(kind, why.isEmpty() ? sufficient : why)));
-            }
-        }
-        return shut.build();
     }
 
     Ruling rule(Tags tags) {
@@ -103,16 +106,19 @@ final class Permission {
 
     /** For a practice that core does not vouch for, a concern is no reason to reach or touch the other (INV-40, INV-86). */
     private Findings thatMayOpen(Tags tags) {
+        if (tags.vouched()) {
+            return standing.findings();
+        }
         boolean door = tags.joint(standing)
                 || tags.reaches()
                 || tags.practice().touch() != Touch.NONE
                 || tags.practice().gaze();
-        return door && !tags.vouched() ? withoutConcerns : standing.findings();
+        return door ? withoutConcerns : standing.findings();
     }
 
-    private Ruling withheld(Tags tags, ImmutableList<Shut> gates) {
-        for (Shut each : gates) {
-            if (each.gate().withholds(tags, standing)) {
+    private Ruling withheld(Tags tags, ImmutableList<Shut> shut) {
+        for (Shut each : shut) {
+            if (each.withholding().applies(tags, standing)) {
                 return each.ruling();
             }
         }

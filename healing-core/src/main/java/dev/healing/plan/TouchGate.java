@@ -136,8 +136,8 @@ enum TouchGate implements Gate {
     }
 
     @Override
-    public boolean withholds(Tags tags, Standing standing) {
-        return withholding.applies(tags, standing);
+    public Withholding withholding() {
+        return withholding;
     }
 
     @Override
