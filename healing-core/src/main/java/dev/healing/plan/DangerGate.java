@@ -6,7 +6,6 @@ import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import dev.healing.practice.Element;
 import dev.healing.practice.Topic;
-import dev.healing.practice.Touch;
 import java.util.function.Predicate;
 
 /** What danger, harm done and unfinished safety withhold. */
@@ -17,7 +16,7 @@ enum DangerGate implements Gate {
             s -> s.path() == Path.SAFETY_FIRST,
             (tags, s) -> tags.joint(s)
                     || (tags.reaches() && !(tags.about(Topic.CARE) && s.form() == Form.STAY_CLOSE))
-                    || tags.practice().touch() != Touch.NONE
+                    || tags.touches()
                     || tags.practice().gaze(),
             DANGER,
             MUTUAL_AGGRESSION,
@@ -63,10 +62,7 @@ enum DangerGate implements Gate {
             RECENT_DANGER),
     /** For months after a danger there is no touch. */
     NO_TOUCH_AFTER_DANGER(
-            "INV-75, D5",
-            s -> s.has(DANGER_WITHIN_90_DAYS),
-            (tags, s) -> tags.practice().touch() != Touch.NONE,
-            DANGER_WITHIN_90_DAYS),
+            "INV-75, D5", s -> s.has(DANGER_WITHIN_90_DAYS), (tags, s) -> tags.touches(), DANGER_WITHIN_90_DAYS),
     /** Relatives may be the danger: nobody is asked to choose someone to confide in from a list of relatives. */
     NO_CONFIDING_IN_RELATIVES(
             "INV-14",

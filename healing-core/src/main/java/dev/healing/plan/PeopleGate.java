@@ -6,7 +6,6 @@ import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import dev.healing.practice.Participation;
 import dev.healing.practice.Topic;
-import dev.healing.practice.Touch;
 import java.util.function.Predicate;
 
 /** What age, capacity and the roles in a hurt withhold. */
@@ -36,10 +35,7 @@ enum PeopleGate implements Gate {
     NOTHING_PRIVATE_WITH_A_MINOR(
             "INV-91",
             s -> s.has(ADULT_WITH_MINOR),
-            (tags, s) -> tags.joint(s)
-                    || tags.asks()
-                    || tags.practice().touch() != Touch.NONE
-                    || tags.about(Topic.KEEP_PRIVATE),
+            (tags, s) -> tags.joint(s) || tags.asks() || tags.touches() || tags.about(Topic.KEEP_PRIVATE),
             ADULT_WITH_MINOR),
     /** An age that is not told opens nothing. */
     AGE_IS_TOLD_FIRST(
@@ -49,7 +45,7 @@ enum PeopleGate implements Gate {
                     || tags.asks()
                     || tags.heavy()
                     || tags.practice().gaze()
-                    || tags.practice().touch() != Touch.NONE,
+                    || tags.touches(),
             AGE_MISSING),
     /** Nothing that needs a yes from someone who cannot give it. A parent's care for a minor child needs none. */
     NO_AGREEMENT_WITHOUT_CAPACITY(

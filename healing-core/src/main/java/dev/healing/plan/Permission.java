@@ -7,7 +7,6 @@ import dev.healing.assessment.Finding;
 import dev.healing.assessment.Findings;
 import dev.healing.assessment.SafetyConcern.Known;
 import dev.healing.practice.Condition;
-import dev.healing.practice.Touch;
 import java.util.stream.Stream;
 
 /**
@@ -87,9 +86,9 @@ final class Permission {
     }
 
     Ruling rule(Tags tags) {
-        Condition condition = tags.practice().condition();
+        Condition condition = tags.condition();
         // A practice is written for a parent or for a child, so that a parent of a minor begins each step (INV-20).
-        if (!tags.practice().kinds().contains(standing.kind()) || !condition.requirementsMet(thatMayOpen(tags))) {
+        if (!tags.isFor(standing.kind()) || !condition.requirementsMet(thatMayOpen(tags))) {
             return Ruling.NOT_FOR_THEM;
         }
         if (barring.hasAny(condition.lastingBars())) {
@@ -111,7 +110,7 @@ final class Permission {
         }
         boolean door = tags.joint(standing)
                 || tags.reaches()
-                || tags.practice().touch() != Touch.NONE
+                || tags.touches()
                 || tags.practice().gaze();
         return door ? withoutConcerns : standing.findings();
     }

@@ -20,6 +20,13 @@ final class Tags {
 
     private final Practice practice;
     private final boolean vouched;
+    // Asked of all practices, so kept close: in a large catalogue each step to the practice itself waits for memory.
+    private final Condition condition;
+    private final int kinds;
+    private final Participation participation;
+    private final Reach reach;
+    private final Touch touch;
+    private final Depth depth;
     private final Topics topics;
     private final ImmutableSet<Topic> topicsInOrder;
     private final ImmutableSet<String> prerequisites;
@@ -30,6 +37,12 @@ final class Tags {
     Tags(Practice practice, boolean vouched) {
         this.practice = practice;
         this.vouched = vouched;
+        this.condition = practice.condition();
+        this.kinds = bits(practice.kinds());
+        this.participation = practice.participation();
+        this.reach = practice.reaches();
+        this.touch = practice.touch();
+        this.depth = practice.depth();
         this.topics = Topics.of(practice.topics());
         this.topicsInOrder = Sets.immutableEnumSet(practice.topics());
         ImmutableSet.Builder<String> first = ImmutableSet.builder();
@@ -38,10 +51,23 @@ final class Tags {
         }
         this.prerequisites = first.build();
         this.suited = Need.suited(practice);
-        this.namesStage = namesStage(practice.condition());
+        this.namesStage = namesStage(condition);
         this.everyWeekToTheEnd = practice.courseWeeks().isEmpty()
                 && practice.cadence().everyWeeks() == 1
                 && practice.cadence().rhythm() != Rhythm.ONCE;
+    }
+
+    private static int bits(Iterable<BondKind> kinds) {
+        int bits = 0;
+        for (BondKind kind : kinds) {
+            bits |= bit(kind);
+        }
+        return bits;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // never stored, so the order of the enum may change
+    private static int bit(BondKind kind) {
+        return 1 << kind.ordinal();
     }
 
     private static boolean namesStage(Condition condition) {
@@ -60,6 +86,15 @@ final class Tags {
     /** Core knows its rules to the letter. */
     boolean vouched() {
         return vouched;
+    }
+
+    Condition condition() {
+        return condition;
+    }
+
+    /** Written for a kind of bond. */
+    boolean isFor(BondKind kind) {
+        return (kinds & bit(kind)) != 0;
     }
 
     /** What it deals with, in the order of the topics, whatever order a pack names them in. */
@@ -89,37 +124,42 @@ final class Tags {
 
     /** Together by its own tag, or because either way becomes together on this path. */
     boolean joint(Standing standing) {
-        return practice.participation() == Participation.TOGETHER
-                || (practice.participation() == Participation.EITHER && standing.together() && !standing.parentLed());
+        return participation == Participation.TOGETHER
+                || (participation == Participation.EITHER && standing.together() && !standing.parentLed());
     }
 
     boolean asks() {
-        return practice.reaches() == Reach.ASKS;
+        return reach == Reach.ASKS;
     }
 
     boolean everyday() {
-        return practice.reaches() == Reach.EVERYDAY;
+        return reach == Reach.EVERYDAY;
     }
 
     boolean reaches() {
-        return practice.reaches() != Reach.NONE;
+        return reach != Reach.NONE;
+    }
+
+    /** Any touch at all. */
+    boolean touches() {
+        return touch != Touch.NONE;
     }
 
     /** TOUCH in the words of the rules. */
     boolean intimate() {
-        return practice.touch() == Touch.INTIMATE || practice.touch() == Touch.SEXUAL;
+        return touch == Touch.INTIMATE || touch == Touch.SEXUAL;
     }
 
     boolean comfort() {
-        return practice.touch() == Touch.COMFORT;
+        return touch == Touch.COMFORT;
     }
 
     boolean heavy() {
-        return practice.depth() == Depth.DEEP;
+        return depth == Depth.DEEP;
     }
 
     boolean light() {
-        return practice.depth() == Depth.LIGHT;
+        return depth == Depth.LIGHT;
     }
 
     boolean inPerson() {
@@ -144,16 +184,16 @@ final class Tags {
 
     /** The adult's own short apology to a minor child, and nothing else. */
     boolean parentsApology() {
-        return practice.kinds().equals(ImmutableSet.of(BondKind.PARENT_OF_MINOR)) && about(Topic.APOLOGY) && !heavy();
+        return kinds == bit(BondKind.PARENT_OF_MINOR) && about(Topic.APOLOGY) && !heavy();
     }
 
     /** Written for a minor child and nobody else. */
     boolean forMinorChildOnly() {
-        return practice.kinds().equals(ImmutableSet.of(BondKind.MINOR_CHILD));
+        return kinds == bit(BondKind.MINOR_CHILD);
     }
 
     boolean guestInOrder() {
-        return about(Topic.WITHIN_ORDER) && light() && practice.touch() == Touch.NONE;
+        return about(Topic.WITHIN_ORDER) && light() && !touches();
     }
 
     /** Names the practice only. */

@@ -72,8 +72,7 @@ enum TouchGate implements Gate {
             REMOTE_CONTACT,
             STAGE_STABILISE),
     /** No touch of any kind beside a limit against it. */
-    TOUCH_LIMITS_HOLD(
-            "INV-47", s -> s.has(TOUCH_LIMIT), (tags, s) -> tags.practice().touch() != Touch.NONE, TOUCH_LIMIT),
+    TOUCH_LIMITS_HOLD("INV-47", s -> s.has(TOUCH_LIMIT), (tags, s) -> tags.touches(), TOUCH_LIMIT),
     /** Nothing that lives by the voice where speaking is hard. */
     SPEECH_LIMITS_HOLD(
             "INV-47", s -> s.has(SPEECH_LIMIT), (tags, s) -> tags.practice().speech(), SPEECH_LIMIT),
@@ -81,8 +80,7 @@ enum TouchGate implements Gate {
     COOL_FIRST(
             "INV-45, INV-46",
             s -> s.has(ACUTE_HEAT),
-            (tags, s) ->
-                    tags.joint(s) || tags.practice().gaze() || tags.practice().touch() != Touch.NONE,
+            (tags, s) -> tags.joint(s) || tags.practice().gaze() || tags.touches(),
             ACUTE_HEAT) {
         @Override
         public boolean passing() {
