@@ -1,6 +1,5 @@
 package dev.healing.plan;
 
-import com.google.common.collect.ImmutableList;
 import dev.healing.assessment.Findings;
 import dev.healing.practice.Practice;
 import java.util.ArrayList;
@@ -28,12 +27,12 @@ interface Contestant {
     }
 
     /** The planner's own stage. It settles in passing why a practice is withheld, which no engine is asked for. */
-    static Contestant planner(ImmutableList<Tags> practices) {
+    static Contestant planner(HealingPlanner planner) {
         return person -> {
             Permission permission =
                     new Permission(person.standing(), person.standing().findings());
             List<Practice> permitted = new ArrayList<>();
-            for (Tags tags : practices) {
+            for (Tags tags : planner.practicesFor(person.standing().kind())) {
                 if (permission.rule(tags).permits()) {
                     permitted.add(tags.practice());
                 }

@@ -14,7 +14,7 @@ public final class RuleEngines {
 
     private final HealingPlanner planner =
             HealingPlanner.using(StandardContent.content().catalog());
-    private final Contestant ours = Contestant.planner(planner.practices());
+    private final Contestant ours = Contestant.planner(planner);
 
     private RuleEngines() {}
 

@@ -20,7 +20,7 @@ public final class Selection {
         Standing standing = Standing.of(findings, verdict.path(), verdict.form());
         Permission permission = new Permission(standing, findings);
         int permitted = 0;
-        for (Tags tags : planner.practices()) {
+        for (Tags tags : planner.practicesFor(standing.kind())) {
             permitted += permission.rule(tags).permits() ? 1 : 0;
         }
         return permitted;
