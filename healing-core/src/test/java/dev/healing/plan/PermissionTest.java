@@ -97,6 +97,9 @@ class PermissionTest {
 
         assertThat(rule(hot, together())).isEqualTo(new Ruling(Ruling.Kind.NOT_YET, Findings.of(ACUTE_HEAT)));
         assertThat(rule(hot, together(Topic.CHILD_ACTS)).kind()).isEqualTo(Ruling.Kind.CONTRAINDICATED);
+        // STEADY_GROUND_FIRST, which stands behind COOL_FIRST in the order of the gates.
+        assertThat(rule(with(hot, STAGE_STABILISE), together(Topic.FORGIVE)).kind())
+                .isEqualTo(Ruling.Kind.CONTRAINDICATED);
     }
 
     @Test
