@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds and runs every measurement; about twelve minutes on a quiet machine. What the figures mean: docs/PERFORMANCE.md.
+# Builds and runs every measurement; about thirteen minutes on a quiet machine. What the figures mean: docs/PERFORMANCE.md.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
