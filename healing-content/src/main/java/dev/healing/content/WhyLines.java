@@ -4,6 +4,7 @@ import static dev.healing.assessment.Finding.*;
 
 import dev.healing.assessment.Finding;
 import dev.healing.assessment.SafetyConcern;
+import dev.healing.plan.Form;
 import dev.healing.plan.Path;
 import dev.healing.plan.Plan;
 import dev.healing.plan.Reason;
@@ -90,8 +91,9 @@ final class WhyLines {
         return words.label(Label.WHY_FIRST, "practice", words.titles(List.of(guidebook.title(practice, plan.kind()))));
     }
 
+    /** Whoever harmed is given no fact that could be read as an excuse. */
     private Optional<String> fact(Reason reason) {
-        if (plan.decision().path() == Path.SAFETY_FIRST) {
+        if (plan.decision().path() == Path.SAFETY_FIRST || plan.decision().form() == Form.ACCOUNTABILITY) {
             return Optional.empty();
         }
         return worthSaying(reason.findings()).stream()
@@ -101,8 +103,9 @@ final class WhyLines {
     }
 
     private Optional<String> part(Element element) {
-        boolean quiet =
-                plan.decision().path() == Path.SAFETY_FIRST || plan.decision().path() == Path.LET_GO;
+        boolean quiet = plan.decision().path() == Path.SAFETY_FIRST
+                || plan.decision().path() == Path.LET_GO
+                || plan.decision().form() == Form.GRIEVING;
         return quiet || !parts.add(element) ? Optional.empty() : Optional.of(Words.of(words.parts(), element));
     }
 }

@@ -102,7 +102,9 @@ final class HelpRoutes {
         }
         if (standing.has(PARENT_OF_MINOR) && standing.hasAny(WORN_OUT)) {
             topics.add(HelpTopic.PARENTING);
-            topics.add(HelpTopic.CARERS);
+            if (!standing.has(SUPERVISED_CONTACT)) { // who only visits has no daily care to rest from
+                topics.add(HelpTopic.CARERS);
+            }
         }
         return Sets.immutableEnumSet(topics);
     }

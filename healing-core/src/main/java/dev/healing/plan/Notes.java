@@ -29,7 +29,7 @@ final class Notes {
         add(notes, Note.AGE_MISSING, standing.has(AGE_MISSING));
         add(notes, Note.GUARDIAN_FIRST, standing.has(ADULT_WITH_MINOR));
         add(notes, Note.CORE_SAFETY_ONLY, standing.together() && !standing.has(SAFETY_CLEAR));
-        add(notes, Note.STABILISE_NOW, standing.has(STAGE_STABILISE) && standing.path() != Path.SAFETY_FIRST);
+        add(notes, Note.STABILISE_NOW, stabiliseNow(standing));
         add(notes, Note.UNDERSTAND_NOW, standing.has(STAGE_UNDERSTAND) && standing.together());
         add(notes, Note.DECIDE_NOW, standing.has(STAGE_DECIDE) && standing.together());
         add(notes, Note.LOOKING_BACK_ENDS, lookingBackUntil.isPresent());
@@ -45,6 +45,13 @@ final class Notes {
         boolean noContact = standing.hasAny(CONTACT_CUT);
         boolean alone = standing.form() == Form.ONE_SIDED && !standing.has(MINOR_CHILD);
         return alone || (noContact && standing.path() != Path.SAFETY_FIRST);
+    }
+
+    /** Where a bond has ended nothing comes after it. */
+    private static boolean stabiliseNow(Standing standing) {
+        return standing.has(STAGE_STABILISE)
+                && standing.path() != Path.SAFETY_FIRST
+                && !standing.hasAny(Findings.of(BOND_ENDED, OTHER_DIED));
     }
 
     /** A minor owes nobody an invitation (INV-21), and whoever may not invite is not asked about it (INV-90). */
