@@ -47,11 +47,10 @@ final class Notes {
         return alone || (noContact && standing.path() != Path.SAFETY_FIRST);
     }
 
-    /** Where a bond has ended nothing comes after it. */
+    /** Where a bond has ended, and is not tried again, no stage comes after it. */
     private static boolean stabiliseNow(Standing standing) {
-        return standing.has(STAGE_STABILISE)
-                && standing.path() != Path.SAFETY_FIRST
-                && !standing.hasAny(Findings.of(BOND_ENDED, OTHER_DIED));
+        boolean over = standing.hasAny(Findings.of(BOND_ENDED, OTHER_DIED)) && !standing.together();
+        return standing.has(STAGE_STABILISE) && standing.path() != Path.SAFETY_FIRST && !over;
     }
 
     /** A minor owes nobody an invitation (INV-21), and whoever may not invite is not asked about it (INV-90). */
