@@ -96,13 +96,14 @@ final class HelpRoutes {
         if (standing.has(PAST_ABUSE_BY_THIS_PERSON) && !standing.has(OTHER_DIED)) {
             topics.add(HelpTopic.DOMESTIC_ABUSE);
         }
-        if (standing.has(SEPARATING)
-                && !standing.has(SELF_MINOR)) { // a child does not settle the parting of its parents
+        // A child does not settle the parting of its parents.
+        if (standing.has(SEPARATING) && !standing.has(SELF_MINOR)) {
             topics.add(HelpTopic.LEGAL);
         }
         if (standing.has(PARENT_OF_MINOR) && standing.hasAny(WORN_OUT)) {
             topics.add(HelpTopic.PARENTING);
-            if (!standing.has(SUPERVISED_CONTACT)) { // who only visits has no daily care to rest from
+            // Whoever only visits has no daily care to rest from.
+            if (!standing.has(SUPERVISED_CONTACT)) {
                 topics.add(HelpTopic.CARERS);
             }
         }

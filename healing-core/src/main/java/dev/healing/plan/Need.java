@@ -118,10 +118,14 @@ final class Need {
         return standing.has(I_AM_HARMING) && tags.light() ? about(tags, Topic.ACCOUNTABILITY, 2) : 0;
     }
 
-    /** Whoever did the hurt looks at their own part before other things (S72); where there is danger that is not the matter. */
+    /**
+     * Whoever did the hurt looks at their own part before other things (S72). Where there is danger that is not the matter,
+     * and whoever is young is not hurried to it (INV-21).
+     */
     private static int owning(Tags tags, Standing standing) {
         boolean ownsPart = tags.about(Topic.OWN_PART) || tags.about(Topic.APOLOGY);
-        return ownsPart && standing.has(I_HURT_THEM) && standing.path() != Path.SAFETY_FIRST ? 5 : 0;
+        boolean now = standing.path() != Path.SAFETY_FIRST && !standing.has(SELF_MINOR);
+        return ownsPart && now && standing.has(I_HURT_THEM) ? 5 : 0;
     }
 
     /** Who is young knows early whom to tell. */

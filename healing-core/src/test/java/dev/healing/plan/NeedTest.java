@@ -114,7 +114,7 @@ class NeedTest {
     }
 
     @Test
-    @DisplayName("S72: whoever did the hurt looks at their own part first, but not where there is danger")
+    @DisplayName("S72: whoever did the hurt looks at their own part first, but not where there is danger, nor a minor")
     void owning() {
         Standing didIt = at(Path.OWN_WORK, Form.ONE_SIDED, I_HURT_THEM);
 
@@ -124,6 +124,7 @@ class NeedTest {
         assertThat(focus(alone(Topic.OWN_PART), without(didIt, I_HURT_THEM))).isZero();
         assertThat(focus(alone(Topic.OWN_PART), at(Path.SAFETY_FIRST, Form.PROTECT, I_HURT_THEM)))
                 .isZero();
+        assertThat(focus(alone(Topic.APOLOGY), with(didIt, SELF_MINOR))).isZero();
     }
 
     @Test
