@@ -123,7 +123,7 @@ final class Need {
      * and whoever is young is not hurried to it (INV-21).
      */
     private static int owning(Tags tags, Standing standing) {
-        boolean ownsPart = tags.about(Topic.OWN_PART) || tags.about(Topic.APOLOGY);
+        boolean ownsPart = tags.suited().has(I_HURT_THEM) && (tags.about(Topic.OWN_PART) || tags.about(Topic.APOLOGY));
         boolean now = standing.path() != Path.SAFETY_FIRST && !standing.has(SELF_MINOR);
         return ownsPart && now && standing.has(I_HURT_THEM) ? 5 : 0;
     }

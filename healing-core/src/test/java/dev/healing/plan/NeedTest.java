@@ -118,13 +118,18 @@ class NeedTest {
     void owning() {
         Standing didIt = at(Path.OWN_WORK, Form.ONE_SIDED, I_HURT_THEM);
 
-        assertThat(focus(alone(Topic.OWN_PART), didIt)).isEqualTo(5);
-        assertThat(focus(alone(Topic.APOLOGY), didIt)).isEqualTo(5);
-        assertThat(focus(alone(Topic.LEARNING), didIt)).isZero();
-        assertThat(focus(alone(Topic.OWN_PART), without(didIt, I_HURT_THEM))).isZero();
-        assertThat(focus(alone(Topic.OWN_PART), at(Path.SAFETY_FIRST, Form.PROTECT, I_HURT_THEM)))
+        assertThat(focus(owned(Topic.OWN_PART), didIt)).isEqualTo(5);
+        assertThat(focus(owned(Topic.APOLOGY), didIt)).isEqualTo(5);
+        assertThat(focus(owned(Topic.LEARNING), didIt)).isZero();
+        assertThat(focus(alone(Topic.OWN_PART), didIt)).isZero();
+        assertThat(focus(owned(Topic.OWN_PART), without(didIt, I_HURT_THEM))).isZero();
+        assertThat(focus(owned(Topic.OWN_PART), at(Path.SAFETY_FIRST, Form.PROTECT, I_HURT_THEM)))
                 .isZero();
-        assertThat(focus(alone(Topic.APOLOGY), with(didIt, SELF_MINOR))).isZero();
+        assertThat(focus(owned(Topic.APOLOGY), with(didIt, SELF_MINOR))).isZero();
+    }
+
+    private static PracticeBuilder owned(Topic topic) {
+        return alone(topic).suits(Findings.of(I_HURT_THEM));
     }
 
     @Test
