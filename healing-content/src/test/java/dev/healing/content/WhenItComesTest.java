@@ -116,13 +116,14 @@ class WhenItComesTest {
     }
 
     @Test
-    @DisplayName("Hands on the throat have help of their own, and a lost pregnancy does not hear of them")
+    @DisplayName(
+            "INV-13: hands on the throat have help of their own besides a doctor, and a lost pregnancy does not hear of them")
     void helpSpeaksOfWhatHappened() {
         Relationship couple = Relationship.coupleLivingTogether();
 
         assertThat(plan(couple, told().addConcern(Known.STRANGULATION.concern()))
                         .help())
-                .contains(HelpTopic.STRANGULATION);
+                .contains(HelpTopic.STRANGULATION, HelpTopic.MEDICAL);
         assertThat(plan(couple, told().addCircumstance(Circumstance.PREGNANCY_OR_LOSS))
                         .help())
                 .contains(HelpTopic.MEDICAL, HelpTopic.GRIEF)

@@ -65,7 +65,7 @@ final class HelpRoutes {
             .put(
                     HelpTopic.VICTIM_SUPPORT,
                     HURT_BY_SOMEONE.plus(Findings.of(PAST_ABUSE_BY_THIS_PERSON, PAST_ABUSE_BY_SOMEONE_ELSE)))
-            .put(HelpTopic.MEDICAL, Findings.of(INJURY, SEXUAL_COERCION, PREGNANCY_OR_LOSS))
+            .put(HelpTopic.MEDICAL, Findings.of(STRANGULATION, INJURY, SEXUAL_COERCION, PREGNANCY_OR_LOSS))
             .put(HelpTopic.LEGAL, Findings.of(COURT_ORDER, STALKING, FORCED_MARRIAGE, ECONOMIC_CONTROL, BLACKMAIL))
             .put(HelpTopic.ADDICTION_FAMILY, Findings.of(ADDICTION))
             .put(HelpTopic.GRIEF, Findings.of(OTHER_DIED, BEREAVEMENT, PREGNANCY_OR_LOSS))
